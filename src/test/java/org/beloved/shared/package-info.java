@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.shared;
+
+import org.jspecify.annotations.NullMarked;
