@@ -1,0 +1,75 @@
+package org.beloved.operations;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.beloved.operations.postgres.PrivateFiles;
+import org.beloved.operations.postgres.Refusal;
+
+/**
+ * The key that wraps every team's key: 32 random bytes in a file of their own. The file lies outside the data directory,
+ * so that whoever carries off the directory or a backup of it can read no sealed column.
+ */
+public record InstanceKey(Path file) {
+    private static final int BYTES = 32;
+    private static final int NAME_LENGTH = 16;
+
+    /** Finds the key file, or draws a new key when there is neither a file nor anything sealed with an older one. */
+    static InstanceKey keptIn(Path file, DataDirectory data) throws IOException {
+        Path mark = data.root().resolve("instance-key.path");
+        if (!Files.exists(file)) {
+            if (Files.exists(mark)) {
+                throw new Refusal(
+                        "The key file " + Files.readString(mark).strip() + " is gone. Without it nobody can read "
+                                + "the sealed columns of " + data.root()
+                                + ". Put it back from your copy, or name its new place "
+                                + "with --key-file.");
+            }
+            PrivateFiles.createFoldersAbove(file);
+            PrivateFiles.write(file, drawn());
+        }
+        InstanceKey key = new InstanceKey(file.toRealPath());
+        key.refuseWrongLength();
+        PrivateFiles.write(mark, key.file() + "\n");
+        return key;
+    }
+
+    /** Below the configuration folder, named after the data directory. */
+    static Path usualFor(DataDirectory data) {
+        String name = HexFormat.of().formatHex(sha256(data.root().toString())).substring(0, NAME_LENGTH);
+        return Homes.configuration().resolve("beloved").resolve(name + ".key");
+    }
+
+    /** Beside the directory: {@code DIR.key}. */
+    static Path beside(DataDirectory data) {
+        return data.root().resolveSibling(data.root().getFileName() + ".key");
+    }
+
+    private void refuseWrongLength() throws IOException {
+        long found = Files.size(file);
+        if (found != BYTES) {
+            throw new Refusal("The key file " + file + " should hold " + BYTES + " bytes and holds " + found
+                    + ". Put back your copy.");
+        }
+    }
+
+    private static byte[] drawn() {
+        byte[] key = new byte[BYTES];
+        new SecureRandom().nextBytes(key);
+        return key;
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.beloved.operations;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import org.beloved.operations.postgres.PrivateFiles;
+
+/** The note that the holder of a data directory leaves for a second command; the address is empty until it answers. */
+record RunningServer(long pid, String command, String address) {
+    private static final String FILE = "running.properties";
+
+    static Optional<RunningServer> readFrom(Path root) throws IOException {
+        Path file = root.resolve(FILE);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Properties note = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            note.load(reader);
+        }
+        return Optional.of(new RunningServer(
+                Long.parseLong(note.getProperty("pid", "0")),
+                note.getProperty("command", ""),
+                note.getProperty("address", "")));
+    }
+
+    RunningServer answeringAt(String newAddress) {
+        return new RunningServer(pid, command, newAddress);
+    }
+
+    void writeTo(Path root) throws IOException {
+        Properties note = new Properties();
+        note.setProperty("pid", Long.toString(pid));
+        note.setProperty("command", command);
+        note.setProperty("address", address);
+        StringWriter text = new StringWriter();
+        note.store(text, null);
+        PrivateFiles.write(root.resolve(FILE), text.toString());
+    }
+
+    String inWords(Path root) {
+        String where = address.isEmpty() ? "it is just starting" : "open " + address;
+        return "Beloved (" + command + ", process " + pid + ") already works on " + root + ": " + where
+                + ". To start anew, stop that one first with Ctrl-C in its window.";
+    }
+}

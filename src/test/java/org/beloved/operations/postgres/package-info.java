@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.operations.postgres;
+
+import org.jspecify.annotations.NullMarked;
