@@ -1,10 +1,14 @@
 package org.beloved;
 
-/** Starts Beloved. */
-public final class Beloved {
-    private Beloved() {}
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+
+/** Starts Beloved. Migrations run before it, as the owner; the application itself never holds the owner's password. */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+public class Beloved {
 
     public static void main(String[] arguments) {
-        System.exit(0);
+        SpringApplication.run(Beloved.class, arguments);
     }
 }

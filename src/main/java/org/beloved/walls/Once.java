@@ -1,0 +1,59 @@
+package org.beloved.walls;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes a form that is sent twice do its work once; call it inside the scope that does the work. */
+@Component
+public class Once {
+
+    private final JdbcClient sql;
+
+    Once(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * @param token drawn when the form was shown; a broken one counts as new
+     * @param work does the work and says where to go next
+     * @return where to go next, the first answer for a repeated token
+     */
+    public String first(String token, Supplier<String> work) {
+        Optional<UUID> once = parse(token);
+        if (once.isEmpty()) {
+            return work.get();
+        }
+        // The lock makes the second of two simultaneous submissions wait for the first one's answer.
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:once, 0))")
+                .param("once", once.get().toString())
+                .query()
+                .singleRow();
+        return earlier(once.get()).orElseGet(() -> remember(once.get(), work.get()));
+    }
+
+    private Optional<String> earlier(UUID once) {
+        return sql.sql("select location from walls.submission where once = :once")
+                .param("once", once)
+                .query(String.class)
+                .optional();
+    }
+
+    private String remember(UUID once, String location) {
+        sql.sql("insert into walls.submission (once, location) values (:once, :location)")
+                .param("once", once)
+                .param("location", location)
+                .update();
+        return location;
+    }
+
+    private static Optional<UUID> parse(String token) {
+        try {
+            return Optional.of(UUID.fromString(token));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.beloved.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beloved.shared.Problem;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** A form as the person left it: what they typed, and what is still to mend. Nothing typed is lost. */
+public record Form(MultiValueMap<String, String> typed, List<Problem> problems) {
+
+    public static Form empty() {
+        return new Form(new LinkedMultiValueMap<>(), List.of());
+    }
+
+    public static Form of(MultiValueMap<String, String> typed) {
+        return new Form(typed, List.of());
+    }
+
+    /** A form that shows what is already known. */
+    public static Form filled(Map<String, String> values) {
+        LinkedMultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        values.forEach(typed::add);
+        return new Form(typed, List.of());
+    }
+
+    /** What was typed, trimmed; empty when nothing was. */
+    public String value(String name) {
+        String value = typed.getFirst(name);
+        return value == null ? "" : value.strip();
+    }
+
+    public List<String> values(String name) {
+        return List.copyOf(typed.getOrDefault(name, List.of()));
+    }
+
+    public boolean has(String name, String value) {
+        return values(name).contains(value);
+    }
+
+    public Form with(Problem problem) {
+        return with(List.of(problem));
+    }
+
+    public Form with(Collection<Problem> more) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new Form(typed, List.copyOf(all));
+    }
+
+    public boolean isBad() {
+        return !problems.isEmpty();
+    }
+
+    public Optional<Problem> problem(String field) {
+        return problems.stream().filter(p -> p.field().equals(field)).findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package org.beloved.web;
+
+/**
+ * What surrounds a page: the public site, the signed-in person's own pages, a team's rooms, or the desk.
+ *
+ * @param area whose menu is shown
+ * @param base the path that stands for {@code {team}} in the area's menu, empty where there is none
+ * @param who the line that says who can see the page, empty on public pages
+ */
+public record Frame(MenuEntry.Area area, String base, String who) {
+
+    public static final Frame PUBLIC = new Frame(MenuEntry.Area.PUBLIC, "", "");
+
+    /** Only the home page: the large nameplate. */
+    public static final Frame FRONT = new Frame(MenuEntry.Area.FRONT, "", "");
+
+    /** A signed-in person's own pages, before they are in a team. */
+    public static final Frame PERSONAL = new Frame(MenuEntry.Area.PERSONAL, "", "");
+
+    public static final Frame DESK = new Frame(MenuEntry.Area.DESK, "", "");
+
+    /** @param segment the team's part of the address, as in {@code /workspace/{segment}/plan} */
+    public static Frame team(String segment, String teamName) {
+        return new Frame(MenuEntry.Area.TEAM, segment, teamName);
+    }
+
+    public boolean isPublic() {
+        return area == MenuEntry.Area.PUBLIC || area == MenuEntry.Area.FRONT;
+    }
+
+    public boolean isFront() {
+        return area == MenuEntry.Area.FRONT;
+    }
+}

@@ -1,0 +1,21 @@
+package org.beloved.web;
+
+import org.springframework.http.HttpStatus;
+
+/** What one whole page shows. A controller returns it; the template of that name draws it in the visitor's language. */
+public non-sealed interface Page extends Answer {
+
+    /** The template without its ending, such as {@code places/show}. */
+    String template();
+
+    /** Goes into the title bar, and so into browser histories: private pages stay neutral. */
+    String title(Words words);
+
+    default HttpStatus status() {
+        return HttpStatus.OK;
+    }
+
+    default Frame frame() {
+        return Frame.PUBLIC;
+    }
+}

@@ -1,0 +1,38 @@
+package org.beloved.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Draws a page into a response. The whole page is drawn before a byte is sent, so an error never leaves half of one. */
+@Component
+class PageRenderer {
+
+    private final TemplateEngine engine;
+    private final Shells shells;
+
+    PageRenderer(Pieces pieces, Shells shells) {
+        this.engine = pieces.engine();
+        this.shells = shells;
+    }
+
+    void render(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Utf8ByteOutput html = new Utf8ByteOutput();
+        Shell shell = shells.around(page, request);
+        engine.render(page.template() + ".jte", Map.of("shell", shell, "page", page), html);
+        response.setStatus(page.status().value());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Language", shell.tag());
+        if (page.frame().isPublic() && page.status() == HttpStatus.OK) {
+            response.setHeader("Cache-Control", "no-cache");
+            response.setHeader("Vary", "Cookie, Accept-Language");
+        }
+        response.setContentLength(html.getContentLength());
+        html.writeTo(response.getOutputStream());
+    }
+}

@@ -1,0 +1,37 @@
+package org.beloved.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What every template needs besides its page: words, where we are, the menu, and the addresses of served assets.
+ *
+ * @param path the page's own path and query, without a language
+ * @param once drawn anew for each page shown; forms send it back so that a double submit works once
+ */
+public record Shell(
+        Words words,
+        String path,
+        String query,
+        List<Link> menu,
+        List<Link> footer,
+        Assets assets,
+        String once,
+        LocalDate today) {
+
+    /** A menu entry as it stands on this page. */
+    public record Link(String text, String href, boolean here) {}
+
+    public String say(String key, Object... namesAndValues) {
+        return words.say(key, namesAndValues);
+    }
+
+    public String tag() {
+        return words.language().tag();
+    }
+
+    /** The same page in another language. */
+    public String in(Language language) {
+        return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + language.tag();
+    }
+}

@@ -1,0 +1,71 @@
+package org.beloved.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Makes the shell around a page for one request. */
+@Component
+class Shells {
+
+    private final Phrasebook phrasebook;
+    private final List<MenuEntry> entries;
+    private final Assets assets;
+    private final InstantSource clock;
+
+    Shells(Phrasebook phrasebook, List<MenuEntry> entries, Assets assets, InstantSource clock) {
+        this.phrasebook = phrasebook;
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
+        this.assets = assets;
+        this.clock = clock;
+    }
+
+    Shell around(Page page, HttpServletRequest request) {
+        Words words = phrasebook.in(RequestLanguage.of(request));
+        String path = RequestLanguage.originalPath(request);
+        return new Shell(
+                words,
+                path,
+                queryWithoutLanguage(request),
+                menu(page.frame(), path, words),
+                links(MenuEntry.Area.FOOT, page.frame(), path, words),
+                assets,
+                UUID.randomUUID().toString(),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private List<Shell.Link> menu(Frame frame, String path, Words words) {
+        return links(frame.isFront() ? MenuEntry.Area.PUBLIC : frame.area(), frame, path, words);
+    }
+
+    private List<Shell.Link> links(MenuEntry.Area area, Frame frame, String path, Words words) {
+        return entries.stream()
+                .filter(entry -> entry.area() == area)
+                .map(entry -> link(entry, frame, path, words))
+                .toList();
+    }
+
+    private static Shell.Link link(MenuEntry entry, Frame frame, String path, Words words) {
+        String href = entry.path().replace("{team}", frame.base());
+        return new Shell.Link(words.say(entry.key()), href, path.equals(href));
+    }
+
+    private static String queryWithoutLanguage(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query == null) {
+            return "";
+        }
+        return Arrays.stream(query.split("&"))
+                .filter(part -> !part.startsWith("lang=") && !part.isEmpty())
+                .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved;
+
+import org.jspecify.annotations.NullMarked;

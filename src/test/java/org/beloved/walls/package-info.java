@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.walls;
+
+import org.jspecify.annotations.NullMarked;

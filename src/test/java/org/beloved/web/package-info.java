@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.web;
+
+import org.jspecify.annotations.NullMarked;
