@@ -1,0 +1,24 @@
+package org.beloved.jobs;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Queues work. Within a transaction the work is queued when that transaction commits, and not at all if it fails. */
+public class Jobs {
+
+    private final SchedulerClient queue;
+
+    Jobs(SchedulerClient queue) {
+        this.queue = queue;
+    }
+
+    public void enqueue(String job, String subject) {
+        enqueueAt(job, subject, Instant.now());
+    }
+
+    public void enqueueAt(String job, String subject, Instant when) {
+        queue.scheduleIfNotExists(new TaskInstance<>(job, UUID.randomUUID().toString(), subject), when);
+    }
+}

@@ -1,0 +1,13 @@
+package org.beloved.jobs;
+
+/** A kind of work that is queued with a subject, usually an id. Rooms contribute these as beans. */
+public interface QueuedJob {
+
+    /** The room and the work, as in {@code mail.send}. Stored: keep it when the class is renamed. */
+    String name();
+
+    /**
+     * Does the work; it opens its own scope. Thrown exceptions are tried again later, each time after a longer wait.
+     */
+    void run(String subject) throws Exception;
+}
