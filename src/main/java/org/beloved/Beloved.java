@@ -1,6 +1,6 @@
 package org.beloved;
 
-import org.springframework.boot.SpringApplication;
+import org.beloved.operations.BelovedCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
@@ -9,6 +9,6 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 public class Beloved {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Beloved.class, arguments);
+        System.exit(BelovedCommand.run(Beloved.class, arguments));
     }
 }

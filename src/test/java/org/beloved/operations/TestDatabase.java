@@ -20,7 +20,7 @@ public final class TestDatabase {
     private static Database started() {
         try {
             Path home = TestPostgres.temporaryHome();
-            Database database = Database.of(TestPostgres.startedUntilExit(home).access());
+            Database database = Database.of(TestPostgres.startedUntilExit(home));
             Migrations.run(database);
             return database;
         } catch (IOException trouble) {

@@ -22,17 +22,14 @@ final class Guardian implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private @Nullable Process process;
 
-    private Guardian(PostgresServer server, Map<String, String> settings) {
+    Guardian(PostgresServer server, Map<String, String> settings) {
         this.server = server;
         this.settings = settings;
     }
 
     /** Starts the server. One just killed may hold its shared memory for a moment longer, so it tries a few times. */
-    static Guardian watching(PostgresServer server, Map<String, String> settings)
-            throws IOException, InterruptedException {
-        Guardian guardian = new Guardian(server, settings);
-        guardian.startWithin(ATTEMPTS_AT_START);
-        return guardian;
+    void start() throws IOException, InterruptedException {
+        startWithin(ATTEMPTS_AT_START);
     }
 
     @Override

@@ -22,11 +22,13 @@ import org.junit.jupiter.api.TestInstance;
 class BundledPostgresTests {
     private Path home;
     private BundledPostgres postgres;
+    private Access access;
 
     @BeforeAll
     void start() throws Exception {
         home = TestPostgres.temporaryHome();
-        postgres = TestPostgres.start(home);
+        postgres = TestPostgres.in(home);
+        access = postgres.start();
     }
 
     @AfterAll
@@ -68,7 +70,7 @@ class BundledPostgresTests {
 
     @Test
     void letsNobodyInWithoutTheRightPassword() {
-        assertThatThrownBy(() -> DriverManager.getConnection(postgres.access().url(), "beloved_app", "guess"))
+        assertThatThrownBy(() -> DriverManager.getConnection(access.url(), "beloved_app", "guess"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("password authentication failed");
     }
@@ -97,7 +99,6 @@ class BundledPostgresTests {
     }
 
     private String one(Role role, String sql) throws SQLException {
-        Access access = postgres.access();
         try (Connection connection = DriverManager.getConnection(access.url(), role.roleName(), access.password(role));
                 Statement statement = connection.createStatement()) {
             return statement.execute(sql) ? first(statement) : "";

@@ -14,21 +14,21 @@ public final class TestPostgres {
         return Files.createTempDirectory("beloved-test-");
     }
 
-    public static BundledPostgres start(Path home) throws IOException, InterruptedException {
-        return start(home, Map.of());
+    /** Not started yet. */
+    public static BundledPostgres in(Path home) {
+        return in(home, Map.of());
     }
 
     /** With settings that no real start allows. */
-    public static BundledPostgres start(Path home, Map<String, String> otherSettings)
-            throws IOException, InterruptedException {
-        return BundledPostgres.start(home, Path.of("target/postgres-programs").toAbsolutePath(), otherSettings);
+    public static BundledPostgres in(Path home, Map<String, String> otherSettings) {
+        return new BundledPostgres(home, Path.of("target/postgres-programs").toAbsolutePath(), otherSettings);
     }
 
     /** Stopped, and its folder removed, when this JVM ends. */
-    public static BundledPostgres startedUntilExit(Path home) throws IOException, InterruptedException {
-        BundledPostgres postgres = start(home);
+    public static Access startedUntilExit(Path home) throws IOException, InterruptedException {
+        BundledPostgres postgres = in(home);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndRemove(postgres, home), "test-postgres-stop"));
-        return postgres;
+        return postgres.start();
     }
 
     public static void stopAndRemove(BundledPostgres postgres, Path home) {

@@ -1,4 +1,4 @@
-package org.beloved.operations;
+package org.beloved.operations.directory;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package org.beloved.operations;
+package org.beloved.operations.directory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,10 +25,24 @@ public record DataDirectory(Path root) {
         return new DataDirectory(real);
     }
 
+    /** Opens a folder that must be there already. */
+    public static DataDirectory existing(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal("There is no Beloved in " + folder.toAbsolutePath() + ". Name its folder with --data.");
+        }
+        return at(folder);
+    }
+
     /** {@code BELOVED_DATA}, else a folder in the place where desktops keep application data. */
-    static Path usual() {
+    public static Path usual() {
         String chosen = System.getenv("BELOVED_DATA");
         return chosen == null || chosen.isBlank() ? Homes.data().resolve("beloved") : Path.of(chosen);
+    }
+
+    /** Next to the usual folder, never in it. */
+    public static Path usualForDemonstration() {
+        Path usual = usual();
+        return usual.resolveSibling(usual.getFileName() + "-demo");
     }
 
     /**
@@ -36,7 +50,7 @@ public record DataDirectory(Path root) {
      *
      * @throws Refusal naming the process that has it
      */
-    DirectoryLock lock(String command) throws IOException {
+    public DirectoryLock lock(String command) throws IOException {
         return DirectoryLock.tryTake(root)
                 .map(lock ->
                         lock.saying(new RunningServer(ProcessHandle.current().pid(), command, "")))
@@ -44,7 +58,7 @@ public record DataDirectory(Path root) {
     }
 
     /** The server that holds this folder now, if one does. */
-    Optional<RunningServer> runningServer() throws IOException {
+    public Optional<RunningServer> runningServer() throws IOException {
         Optional<DirectoryLock> free = DirectoryLock.tryTake(root);
         if (free.isPresent()) {
             free.get().close();

@@ -1,4 +1,4 @@
-package org.beloved.operations;
+package org.beloved.operations.directory;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The operating system's lock on a data directory: it goes when the process goes, so it is never stale. */
-final class DirectoryLock implements AutoCloseable {
+public final class DirectoryLock implements AutoCloseable {
     private final Path root;
     private final FileChannel channel;
 
@@ -37,7 +37,7 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     /** Leaves a note for a second command. */
-    DirectoryLock saying(RunningServer note) {
+    public DirectoryLock saying(RunningServer note) {
         try {
             note.writeTo(root);
         } catch (IOException trouble) {

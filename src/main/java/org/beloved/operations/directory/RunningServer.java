@@ -1,4 +1,4 @@
-package org.beloved.operations;
+package org.beloved.operations.directory;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -10,7 +10,7 @@ import java.util.Properties;
 import org.beloved.operations.postgres.PrivateFiles;
 
 /** The note that the holder of a data directory leaves for a second command; the address is empty until it answers. */
-record RunningServer(long pid, String command, String address) {
+public record RunningServer(long pid, String command, String address) {
     private static final String FILE = "running.properties";
 
     static Optional<RunningServer> readFrom(Path root) throws IOException {
@@ -28,8 +28,8 @@ record RunningServer(long pid, String command, String address) {
                 note.getProperty("address", "")));
     }
 
-    RunningServer answeringAt(String newAddress) {
-        return new RunningServer(pid, command, newAddress);
+    public boolean isStarting() {
+        return address.isEmpty();
     }
 
     void writeTo(Path root) throws IOException {
@@ -43,7 +43,7 @@ record RunningServer(long pid, String command, String address) {
     }
 
     String inWords(Path root) {
-        String where = address.isEmpty() ? "it is just starting" : "open " + address;
+        String where = isStarting() ? "it is just starting" : "open " + address;
         return "Beloved (" + command + ", process " + pid + ") already works on " + root + ": " + where
                 + ". To start anew, stop that one first with Ctrl-C in its window.";
     }

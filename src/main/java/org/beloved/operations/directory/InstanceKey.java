@@ -1,4 +1,4 @@
-package org.beloved.operations;
+package org.beloved.operations.directory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,8 +21,8 @@ public record InstanceKey(Path file) {
     private static final int NAME_LENGTH = 16;
 
     /** Finds the key file, or draws a new key when there is neither a file nor anything sealed with an older one. */
-    static InstanceKey keptIn(Path file, DataDirectory data) throws IOException {
-        Path mark = data.root().resolve("instance-key.path");
+    public static InstanceKey keptIn(Path file, DataDirectory data) throws IOException {
+        Path mark = mark(data);
         if (!Files.exists(file)) {
             if (Files.exists(mark)) {
                 throw new Refusal(
@@ -40,15 +40,27 @@ public record InstanceKey(Path file) {
         return key;
     }
 
+    /** The key of the last start; fails when there was none. */
+    public static InstanceKey lastUsedWith(DataDirectory data) throws IOException {
+        if (!Files.exists(mark(data))) {
+            throw new Refusal("Nothing has been started in " + data.root() + " yet.");
+        }
+        return new InstanceKey(Path.of(Files.readString(mark(data)).strip()));
+    }
+
     /** Below the configuration folder, named after the data directory. */
-    static Path usualFor(DataDirectory data) {
+    public static Path usualFor(DataDirectory data) {
         String name = HexFormat.of().formatHex(sha256(data.root().toString())).substring(0, NAME_LENGTH);
         return Homes.configuration().resolve("beloved").resolve(name + ".key");
     }
 
     /** Beside the directory: {@code DIR.key}. */
-    static Path beside(DataDirectory data) {
+    public static Path beside(DataDirectory data) {
         return data.root().resolveSibling(data.root().getFileName() + ".key");
+    }
+
+    private static Path mark(DataDirectory data) {
+        return data.root().resolve("instance-key.path");
     }
 
     private void refuseWrongLength() throws IOException {

@@ -1,0 +1,29 @@
+package org.beloved.operations;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Every command by name, in the order of the help page. A room adds its line here; nothing is built until asked for. */
+final class Commands {
+    private Commands() {}
+
+    static Map<String, Supplier<Object>> of(Class<?> application) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("demo", () -> new DemoCommand(application));
+        commands.put("serve", () -> new ServeCommand(application));
+        commands.put("status", StatusCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("rehearse", () -> new RehearseCommand(application));
+        return commands;
+    }
+
+    /**
+     * Command lines that need no database, each a fair sample of its command: {@code ./beloved} runs them once to learn
+     * which classes such answers take. A room with such a command adds its line here too.
+     */
+    static List<List<String>> rehearsals() {
+        return List.of(List.of("--help"), List.of("status"), List.of("status", "--json"));
+    }
+}
