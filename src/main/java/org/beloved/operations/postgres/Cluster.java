@@ -13,6 +13,10 @@ record Cluster(Path folder, PostgresBinaries binaries, ServerAccount account) {
 
     /** Creates the cluster unless it is there. An interrupted creation leaves only a folder that the next one clears. */
     void ensureExists(String superuserPassword) throws IOException, InterruptedException {
+        ensureExists(superuserPassword, "--data-checksums");
+    }
+
+    void ensureExists(String superuserPassword, String checksums) throws IOException, InterruptedException {
         Path version = folder.resolve("PG_VERSION");
         if (Files.exists(version)) {
             refuseOtherMajor(Files.readString(version).strip());
@@ -27,14 +31,14 @@ record Cluster(Path folder, PostgresBinaries binaries, ServerAccount account) {
         try {
             FileTree.give(account.owner(), fresh);
             FileTree.give(account.owner(), passwordFile);
-            initdb(fresh, passwordFile);
+            initdb(fresh, passwordFile, checksums);
         } finally {
             Files.delete(passwordFile);
         }
         Files.move(fresh, folder, ATOMIC_MOVE);
     }
 
-    private void initdb(Path fresh, Path passwordFile) throws IOException, InterruptedException {
+    private void initdb(Path fresh, Path passwordFile, String checksums) throws IOException, InterruptedException {
         Path log = folder.resolveSibling("initdb.log");
         List<String> command = List.of(
                 binaries.program("initdb"),
@@ -46,7 +50,7 @@ record Cluster(Path folder, PostgresBinaries binaries, ServerAccount account) {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
                 "--locale=C",
-                "--data-checksums");
+                checksums);
         int exit = account.process(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

@@ -15,7 +15,7 @@ final class Guardian implements AutoCloseable {
 
     private static final long FIRST_PAUSE_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
-    private static final int ATTEMPTS_AT_START = 6;
+    private static final int ATTEMPTS_AT_START = 5;
 
     private final PostgresServer server;
     private final Map<String, String> settings;

@@ -21,7 +21,16 @@ public final class TestPostgres {
 
     /** With settings that no real start allows. */
     public static BundledPostgres in(Path home, Map<String, String> otherSettings) {
-        return new BundledPostgres(home, Path.of("target/postgres-programs").toAbsolutePath(), otherSettings);
+        return new BundledPostgres(home, programs(), otherSettings);
+    }
+
+    /** Creates a cluster that keeps no checksums; it must be there before the first start. */
+    public static void createWithoutChecksums(Path home) throws IOException, InterruptedException {
+        PostgresBinaries binaries = PostgresBinaries.unpackedBelow(programs());
+        Path real = home.toRealPath();
+        ServerAccount account = ServerAccount.forServer(binaries, real);
+        Cluster cluster = new Cluster(real.resolve("postgres"), binaries, account);
+        cluster.ensureExists(Passwords.keptIn(Access.passwordFile(real)).of(Role.SUPERUSER), "--no-data-checksums");
     }
 
     /** Stopped, and its folder removed, when this JVM ends. */
@@ -29,6 +38,10 @@ public final class TestPostgres {
         BundledPostgres postgres = in(home);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndRemove(postgres, home), "test-postgres-stop"));
         return postgres.start();
+    }
+
+    static Path programs() {
+        return Path.of("target/postgres-programs").toAbsolutePath();
     }
 
     public static void stopAndRemove(BundledPostgres postgres, Path home) {

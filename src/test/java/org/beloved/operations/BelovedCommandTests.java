@@ -1,0 +1,127 @@
+package org.beloved.operations;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.beloved.operations.directory.DataDirectory;
+import org.beloved.operations.directory.DirectoryLock;
+import org.beloved.operations.directory.RunningServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class BelovedCommandTests {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void saysWhatToDoWhenNothingWasAsked() {
+        Run run = run();
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errors()).contains("./beloved demo").contains("serve");
+    }
+
+    @Test
+    void refusesAnUnknownCommandOrOptionAsBadUsage() {
+        assertThat(run("dance").exit()).isEqualTo(2);
+        assertThat(run("status", "--loudly").exit()).isEqualTo(2);
+        assertThat(run("demo", "--port", "many").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void helpListsEveryCommandButTheHiddenOnes() {
+        Run run = run("--help");
+        assertThat(run.exit()).isZero();
+        assertThat(run.output()).contains("demo", "serve", "status", "check").doesNotContain("rehearse");
+    }
+
+    @Test
+    void statusOfNothingIsAnAnswerAndCreatesNothing() {
+        Path nowhere = folder.resolve("nowhere");
+        Run run = run("status", "--data", nowhere.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.output()).contains("not running").contains("nothing there yet");
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void statusFindsTheServerThatHoldsTheData() throws Exception {
+        DataDirectory data = DataDirectory.at(folder.resolve("data"));
+        try (DirectoryLock lock = data.lock("serve")) {
+            lock.saying(new RunningServer(77, "serve", "http://localhost:8080"));
+            Run run = run("status", "--json", "--data", data.root().toString());
+            JsonNode answer = JsonMapper.shared().readTree(run.output());
+            assertThat(answer.get("running").asBoolean()).isTrue();
+            assertThat(answer.get("process").asLong()).isEqualTo(77);
+            assertThat(answer.get("address").asString()).isEqualTo("http://localhost:8080");
+        }
+    }
+
+    @Test
+    void checkOfNothingFailsInASentence() {
+        Run run = run("check", "--data", folder.resolve("nowhere").toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.errors()).startsWith("There is no Beloved in").doesNotContain("Exception");
+    }
+
+    @Test
+    void aDemonstrationNeverEntersRealDataAndIsNeverServed() throws Exception {
+        Path real = Files.createDirectories(folder.resolve("real/postgres"));
+        Files.writeString(real.resolve("PG_VERSION"), "18\n");
+        Run demo = run("demo", "--port", "0", "--data", folder.resolve("real").toString());
+        assertThat(demo.exit()).isEqualTo(1);
+        assertThat(demo.errors()).contains("holds real data");
+
+        DataDirectory demonstration = DataDirectory.at(folder.resolve("demonstration"));
+        new DemonstrationMark(demonstration).prepare();
+        Run serve = run("serve", "--port", "0", "--data", demonstration.root().toString());
+        assertThat(serve.exit()).isEqualTo(1);
+        assertThat(serve.errors()).contains("whose passphrases everybody knows");
+    }
+
+    @Test
+    void anInterruptedDemonstrationIsBegunAnew() throws Exception {
+        DataDirectory data = DataDirectory.at(folder.resolve("demonstration"));
+        DemonstrationMark mark = new DemonstrationMark(data);
+        mark.prepare();
+        Path table = Files.createDirectories(data.root().resolve("postgres")).resolve("PG_VERSION");
+        Files.writeString(table, "18\n");
+        mark.prepare();
+        assertThat(table).doesNotExist();
+
+        Files.createDirectories(data.root().resolve("postgres"));
+        Files.writeString(table, "18\n");
+        mark.loaded();
+        mark.prepare();
+        assertThat(table).exists();
+    }
+
+    @Test
+    void everyRehearsedCommandSucceeds() {
+        assertThat(Commands.rehearsals()).hasSizeGreaterThan(2);
+        assertThat(run("rehearse").exit()).isZero();
+    }
+
+    private static Run run(String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        var output = new ByteArrayOutputStream();
+        var errors = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(output, true, UTF_8));
+        System.setErr(new PrintStream(errors, true, UTF_8));
+        try {
+            int exit = BelovedCommand.run(BelovedCommandTests.class, arguments);
+            return new Run(exit, output.toString(UTF_8), errors.toString(UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    private record Run(int exit, String output, String errors) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.operations.directory;
+
+import org.jspecify.annotations.NullMarked;

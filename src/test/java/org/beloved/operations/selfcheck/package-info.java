@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.operations.selfcheck;
+
+import org.jspecify.annotations.NullMarked;
