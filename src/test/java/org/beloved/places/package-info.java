@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.places;
+
+import org.jspecify.annotations.NullMarked;
