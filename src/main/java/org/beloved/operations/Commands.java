@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.beloved.places.PlaceCommand;
 
 /** Every command by name, in the order of the help page. A room adds its line here; nothing is built until asked for. */
 final class Commands {
@@ -15,6 +16,7 @@ final class Commands {
         commands.put("serve", () -> new ServeCommand(application));
         commands.put("status", StatusCommand::new);
         commands.put("check", CheckCommand::new);
+        commands.put("place", PlaceCommand::new);
         commands.put("rehearse", () -> new RehearseCommand(application));
         return commands;
     }
@@ -24,6 +26,13 @@ final class Commands {
      * which classes such answers take. A room with such a command adds its line here too.
      */
     static List<List<String>> rehearsals() {
-        return List.of(List.of("--help"), List.of("status"), List.of("status", "--json"));
+        return List.of(
+                List.of("--help"),
+                List.of("status"),
+                List.of("status", "--json"),
+                List.of("place", "who-runs-the-jail", "42091"),
+                List.of("place", "who-runs-the-jail", "42091", "--json"),
+                List.of("place", "find", "mongomery pa", "--json"),
+                List.of("place", "find", "02139"));
     }
 }

@@ -28,9 +28,9 @@ public enum Confidence {
     /** How many of three dots are filled. */
     public int dots() {
         return switch (this) {
-            case VERIFIED, CORROBORATED -> 3;
-            case SINGLE_SOURCE -> 2;
-            case RECALLED, CONFLICT, GUESS -> 1;
+            case VERIFIED -> 3;
+            case CORROBORATED -> 2;
+            case SINGLE_SOURCE, CONFLICT, RECALLED, GUESS -> 1;
             case NOT_KNOWN -> 0;
         };
     }
