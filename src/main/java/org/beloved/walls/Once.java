@@ -26,12 +26,30 @@ public class Once {
         if (once.isEmpty()) {
             return work.get();
         }
-        // The lock makes the second of two simultaneous submissions wait for the first one's answer.
+        lock(once.get());
+        return earlier(once.get()).orElseGet(() -> remember(once.get(), work.get()));
+    }
+
+    /** For work whose answer must not be kept, such as a link that lets somebody in. */
+    public boolean isFirst(String token) {
+        Optional<UUID> once = parse(token);
+        if (once.isEmpty()) {
+            return true;
+        }
+        lock(once.get());
+        boolean first = earlier(once.get()).isEmpty();
+        if (first) {
+            remember(once.get(), "");
+        }
+        return first;
+    }
+
+    /** Makes the second of two simultaneous submissions wait for the first one's answer. */
+    private void lock(UUID once) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(:once, 0))")
-                .param("once", once.get().toString())
+                .param("once", once.toString())
                 .query()
                 .singleRow();
-        return earlier(once.get()).orElseGet(() -> remember(once.get(), work.get()));
     }
 
     private Optional<String> earlier(UUID once) {

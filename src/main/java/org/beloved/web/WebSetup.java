@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -12,9 +13,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebSetup implements WebMvcConfigurer {
 
     private final AnswerHandler answers;
+    private final WordsResolver words;
 
-    WebSetup(AnswerHandler answers) {
+    WebSetup(AnswerHandler answers, WordsResolver words) {
         this.answers = answers;
+        this.words = words;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(words);
     }
 
     @Override

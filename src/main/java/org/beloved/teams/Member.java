@@ -1,0 +1,30 @@
+package org.beloved.teams;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.beloved.shared.AccountId;
+
+/** Somebody on a team. */
+public record Member(UUID id, AccountId account, String name, Role role, Appearance appearance, String organization) {
+
+    /** Up to two letters to draw on a seat. */
+    public String initials() {
+        return Arrays.stream(name.split("[\\s-]+"))
+                .filter(part -> !part.isEmpty() && !part.endsWith(".") && Character.isLetter(part.codePointAt(0)))
+                .limit(2)
+                .map(part -> Character.toString(Character.toUpperCase(part.codePointAt(0))))
+                .collect(Collectors.joining());
+    }
+
+    /** How outward documents name this person; empty when they chose not to be listed. */
+    public Optional<String> outwardName() {
+        return switch (appearance) {
+            case NAME -> Optional.of(name);
+            case FIRST_NAME -> Optional.of(name.split("\\s+")[0]);
+            case ORGANIZATION -> Optional.of(organization).filter(text -> !text.isBlank());
+            case NOT_LISTED -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.beloved.teams;
+
+import org.beloved.walls.Scope;
+import org.beloved.web.Answer;
+import org.beloved.web.Form;
+import org.beloved.web.NotHere;
+import org.beloved.web.Page;
+import org.beloved.web.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who is at the table, who is invited, and how each person appears to the official. */
+@Controller
+class PeopleController {
+
+    private final Scope scope;
+    private final Members members;
+    private final Invitations invitations;
+
+    PeopleController(Scope scope, Members members, Invitations invitations) {
+        this.scope = scope;
+        this.members = members;
+        this.invitations = invitations;
+    }
+
+    @GetMapping("/workspace/{team}/people")
+    Page show(Seat seat, @RequestParam(defaultValue = "") String invited) {
+        return page(seat, Form.empty(), invited.isEmpty() ? PeoplePage.NO_LINK : PeoplePage.LINK_MADE_BEFORE);
+    }
+
+    /** How a member appears; each does that for themselves, a lead for anybody. */
+    @PostMapping("/workspace/{team}/people/{member}")
+    Answer change(Seat seat, @PathVariable String member, @RequestParam MultiValueMap<String, String> typed) {
+        Form form = Form.of(typed);
+        return scope.team(seat.teamId(), () -> {
+            Member before = whom(seat, member);
+            MemberForm answers = MemberForm.read(form, before);
+            if (!answers.problems().isEmpty()) {
+                return page(seat, form.with(answers.problems()), PeoplePage.NO_LINK);
+            }
+            members.change(seat.teamId(), answers.member());
+            return new SeeOther(seat.path("people"));
+        });
+    }
+
+    /** Leaving, or being shown out by a lead. The last lead stays, or nobody could invite anybody. */
+    @PostMapping("/workspace/{team}/people/{member}/departure")
+    Answer depart(Seat seat, @PathVariable String member) {
+        return scope.team(seat.teamId(), () -> {
+            Member whom = whom(seat, member);
+            long leads = members.of(seat.teamId()).stream()
+                    .filter(each -> each.role() == Role.LEAD)
+                    .count();
+            if (whom.role() == Role.LEAD && leads == 1) {
+                return page(seat, Form.empty().with(PeoplePage.LAST_LEAD), PeoplePage.NO_LINK);
+            }
+            members.leave(seat.teamId(), whom.id());
+            return new SeeOther(whom.id().equals(seat.member().id()) ? "/workspace" : seat.path("people"));
+        });
+    }
+
+    private Member whom(Seat seat, String id) {
+        return members.of(seat.teamId()).stream()
+                .filter(member -> member.id().toString().equals(id))
+                .filter(member ->
+                        seat.mayLead() || member.id().equals(seat.member().id()))
+                .findFirst()
+                .orElseThrow(NotHere::new);
+    }
+
+    private Page page(Seat seat, Form form, String link) {
+        return scope.team(
+                seat.teamId(),
+                () -> new PeoplePage(seat, members.of(seat.teamId()), invitations.openOf(seat.teamId()), form, link));
+    }
+}

@@ -1,0 +1,82 @@
+package org.beloved.teams;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.beloved.shared.Problem;
+import org.beloved.web.Form;
+import org.beloved.web.Frame;
+import org.beloved.web.Page;
+import org.beloved.web.Words;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The people of a team.
+ *
+ * @param link a link just made, shown this once; or one of the two marks below
+ */
+record PeoplePage(Seat seat, List<Member> members, List<Invitation> invitations, Form form, String link)
+        implements Page {
+
+    static final String NO_LINK = "";
+    static final String LINK_MADE_BEFORE = "again";
+    static final Problem LAST_LEAD = Problem.overall("teams.people.last-lead");
+
+    boolean hasNewLink() {
+        return link.startsWith("http");
+    }
+
+    boolean linkWasMadeBefore() {
+        return link.equals(LINK_MADE_BEFORE);
+    }
+
+    boolean isFull() {
+        return members.stream().filter(member -> member.role().sitsAtTheTable()).count() >= RoadPage.Table.SEATS;
+    }
+
+    /** The signed-in person's own line, as typed or as kept. */
+    Form own() {
+        if (form.typed().containsKey("your-name")) {
+            return form;
+        }
+        Member me = seat.member();
+        return Form.filled(
+                Map.of("your-name", me.name(), "appears", me.appearance().name(), "organization", me.organization()));
+    }
+
+    static Map<String, String> appearances(Words words) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Appearance appearance : Appearance.values()) {
+            texts.put(appearance.name(), words.say("teams.appears." + appearance));
+        }
+        return texts;
+    }
+
+    static Map<String, String> roles(Words words) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(Role.MEMBER.name(), words.say("teams.role.MEMBER"));
+        texts.put(Role.LEAD.name(), words.say("teams.role.LEAD"));
+        texts.put(Role.ADVISER.name(), words.say("teams.role.ADVISER"));
+        return texts;
+    }
+
+    @Override
+    public String template() {
+        return "teams/people";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("teams.people.title");
+    }
+
+    @Override
+    public Frame frame() {
+        return seat.frame();
+    }
+
+    @Override
+    public HttpStatus status() {
+        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+    }
+}

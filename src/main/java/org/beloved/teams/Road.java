@@ -1,0 +1,90 @@
+package org.beloved.teams;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.beloved.web.RoadNews;
+import org.beloved.web.RoadPanel;
+import org.beloved.web.RoadStep;
+import org.beloved.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Puts an effort's road together from what the rooms know of it. */
+@Component
+class Road {
+
+    private static final int STEPS = 9;
+
+    private final Members members;
+    private final Map<Integer, RoadStep> steps = new HashMap<>();
+    private final List<RoadNews> news;
+    private final List<RoadPanel> panels;
+    private final List<SeatNotes> notes;
+
+    Road(Members members, List<RoadStep> steps, List<RoadNews> news, List<RoadPanel> panels, List<SeatNotes> notes) {
+        this.members = members;
+        steps.forEach(step -> this.steps.put(step.number(), step));
+        this.news =
+                news.stream().sorted(Comparator.comparingInt(RoadNews::order)).toList();
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(RoadPanel::order))
+                .toList();
+        this.notes = notes;
+    }
+
+    /** In the team's scope. */
+    RoadPage page(Seat seat, LocalDate today, Words words) {
+        RoadStep.Walk walk = seat.walk(today);
+        List<RoadPage.Stop> stops = stops(walk, words);
+        RoadNews.Headline headline = news.stream()
+                .map(room -> room.headline(walk, words))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> new RoadNews.Headline(words.say("teams.road.heading"), ""));
+        return new RoadPage(seat, today, headline, stops, table(seat, walk, words), drawn(walk, words));
+    }
+
+    private List<RoadPage.Stop> stops(RoadStep.Walk walk, Words words) {
+        List<RoadPage.Stop> stops = new ArrayList<>();
+        boolean nowIsTaken = false;
+        for (int number = 1; number <= STEPS; number++) {
+            RoadStep.Standing standing = standing(number, walk, words);
+            boolean now = !nowIsTaken && standing.state() == RoadStep.State.OPEN;
+            nowIsTaken = nowIsTaken || now;
+            stops.add(new RoadPage.Stop(number, standing, now));
+        }
+        return stops;
+    }
+
+    private RoadStep.Standing standing(int number, RoadStep.Walk walk, Words words) {
+        RoadStep step = steps.get(number);
+        return step == null
+                ? new RoadStep.Standing(RoadStep.State.LATER, words.say("web.step." + number + ".what"), "", "")
+                : step.standing(walk, words);
+    }
+
+    private RoadPage.Table table(Seat seat, RoadStep.Walk walk, Words words) {
+        Map<UUID, String> under = new HashMap<>();
+        notes.forEach(room -> under.putAll(room.of(walk, words)));
+        return new RoadPage.Table(
+                members.of(seat.teamId()).stream()
+                        .filter(member -> member.role().sitsAtTheTable())
+                        .toList(),
+                under);
+    }
+
+    private RoadPage.Panels drawn(RoadStep.Walk walk, Words words) {
+        List<Content> beside = new ArrayList<>();
+        List<Content> below = new ArrayList<>();
+        for (RoadPanel panel : panels) {
+            panel.draw(walk, words).ifPresent(panel.isBeside() ? beside::add : below::add);
+        }
+        return new RoadPage.Panels(beside, below);
+    }
+}

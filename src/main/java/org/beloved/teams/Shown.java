@@ -1,0 +1,8 @@
+package org.beloved.teams;
+
+/** What the public may know of a team. */
+public enum Shown {
+    NAME,
+    COUNTY,
+    NOTHING
+}

@@ -1,0 +1,53 @@
+package org.beloved.teams;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import org.beloved.shared.AccountId;
+import org.beloved.shared.TeamId;
+import org.beloved.walls.Once;
+import org.beloved.walls.Scope;
+import org.springframework.stereotype.Component;
+
+/** Begins a team with its first member, who leads it, and its first road. */
+@Component
+class TeamStart {
+
+    /** Words that mean another page in the same place of an address. */
+    private static final Set<String> TAKEN = Set.of("start");
+
+    private final Scope scope;
+    private final Once once;
+    private final Teams teams;
+    private final Members members;
+
+    TeamStart(Scope scope, Once once, Teams teams, Members members) {
+        this.scope = scope;
+        this.once = once;
+        this.teams = teams;
+        this.members = members;
+    }
+
+    /** @return where the new team's road is, the first one's for a form sent twice */
+    String begin(AccountId person, StartTeamForm.NewTeam asked, String token) {
+        TeamId id = TeamId.random();
+        return scope.team(
+                id,
+                () -> once.first(token, () -> {
+                    Team team = teams.add(new Team(
+                            id, slug(asked.name()), asked.name(), asked.county().fips(), "", asked.shown(), 1));
+                    Member lead = members.add(id, person, asked.yourName(), Role.LEAD);
+                    return new Seat(team, teams.addEffort(id, team.place()), lead).road();
+                }));
+    }
+
+    static String slug(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String slug = plain.substring(0, Math.min(plain.length(), 40));
+        return slug.isEmpty() || TAKEN.contains(slug) ? "team-" + slug : slug;
+    }
+}

@@ -1,0 +1,30 @@
+package org.beloved.teams;
+
+import org.beloved.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The room's entries in the menus. */
+@Configuration
+class TeamsSetup {
+
+    @Bean
+    MenuEntry startTeamEntry() {
+        return new MenuEntry(MenuEntry.Area.PUBLIC, 90, "teams.menu.start", "/workspace/start");
+    }
+
+    @Bean
+    MenuEntry whereWeAreEntry() {
+        return new MenuEntry(MenuEntry.Area.TEAM, 10, "teams.menu.road", "/workspace/{team}");
+    }
+
+    @Bean
+    MenuEntry peopleEntry() {
+        return new MenuEntry(MenuEntry.Area.TEAM, 90, "teams.menu.people", "/workspace/{team}/people");
+    }
+
+    @Bean
+    MenuEntry yourTeamsEntry() {
+        return new MenuEntry(MenuEntry.Area.PERSONAL, 10, "teams.menu.yours", "/workspace");
+    }
+}

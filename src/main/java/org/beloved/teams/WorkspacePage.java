@@ -1,0 +1,30 @@
+package org.beloved.teams;
+
+import java.util.List;
+import org.beloved.places.Places;
+import org.beloved.web.Frame;
+import org.beloved.web.Page;
+import org.beloved.web.Words;
+
+/** The teams of one person. */
+record WorkspacePage(List<Seat> seats) implements Page {
+
+    String county(Seat seat) {
+        return Places.shipped().county(seat.effort().place()).orElseThrow().label();
+    }
+
+    @Override
+    public String template() {
+        return "teams/workspace";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("teams.workspace.title");
+    }
+
+    @Override
+    public Frame frame() {
+        return Frame.PERSONAL;
+    }
+}

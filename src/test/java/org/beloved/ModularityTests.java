@@ -1,0 +1,72 @@
+package org.beloved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** Holds the walls between the rooms: who may use whom, no cycles, nothing reached past a room's face. */
+class ModularityTests {
+
+    /** The floors of the plan: a room may use lower floors only. */
+    private static final Map<String, Integer> FLOORS = Map.of(
+            "shared",
+            0,
+            "walls",
+            0,
+            "web",
+            0,
+            "jobs",
+            0,
+            "mail",
+            0,
+            "accounts",
+            1,
+            "places",
+            1,
+            "teams",
+            2,
+            "policy",
+            2,
+            "operations",
+            7);
+
+    private final ApplicationModules house = ApplicationModules.of(Beloved.class);
+
+    @Test
+    void roomsUseOnlyWhatTheirRowAllows() {
+        house.verify();
+    }
+
+    @Test
+    void theHouseHasTheRoomsThePlanNames() {
+        List<String> rooms =
+                house.stream().map(room -> room.getIdentifier().toString()).toList();
+        assertThat(rooms).as("rooms seen").hasSizeGreaterThanOrEqualTo(7);
+        assertThat(Set.copyOf(rooms)).isSubsetOf(FLOORS.keySet());
+    }
+
+    @Test
+    void noRoomUsesAFloorAboveIt() {
+        int arrows = 0;
+        for (ApplicationModule room : house) {
+            for (ApplicationModule used :
+                    room.getDirectDependencies(house).uniqueModules().toList()) {
+                arrows++;
+                assertThat(floor(used))
+                        .as("%s uses %s", room.getIdentifier(), used.getIdentifier())
+                        .isLessThanOrEqualTo(floor(room));
+            }
+        }
+        assertThat(arrows).as("arrows seen").isGreaterThan(5);
+    }
+
+    private static int floor(ApplicationModule room) {
+        return Objects.requireNonNull(FLOORS.get(room.getIdentifier().toString()));
+    }
+}
