@@ -77,6 +77,30 @@ public final class Decision {
                 .orElseGet(() -> Explainer.settled(new Atom(Truth.NO, 0, 0, 0), FactKeys.of(facts, Grain.LIST)));
     }
 
+    /** The hold outcomes that are possible once a settled answer is reopened. */
+    public Outcomes<HoldOutcome> holdIfReopened() {
+        var rule = version.rules().hold();
+        var possible = EnumSet.copyOf(hold.possible());
+        possible.add(rule.ifTrue());
+        possible.add(rule.ifFalse());
+        return Outcomes.of(possible);
+    }
+
+    /** The notice outcomes that are possible once a settled answer is reopened. */
+    public Outcomes<NoticeOutcome> noticeIfReopened() {
+        var possible = EnumSet.copyOf(notice.possible());
+        version.rules().notice().ifPresent(rule -> {
+            possible.add(rule.ifTrue());
+            possible.add(rule.ifFalse());
+        });
+        return Outcomes.of(possible);
+    }
+
+    /** Whether a 29 February is among the dates, so that the declared rounding can matter. */
+    public boolean leapDayMatters() {
+        return LeapDays.touch(facts);
+    }
+
     /** Named exceptions of the hold rule that apply here: all of them. */
     public List<String> exceptions() {
         return Exceptions.applying(

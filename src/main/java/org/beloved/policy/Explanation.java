@@ -35,6 +35,9 @@ public final class Explanation {
     public record Change(List<String> facts, List<String> dependsOn) {}
 
     public List<Reason> reasons() {
+        if (ground.clauses().isEmpty()) {
+            return List.of();
+        }
         var told = new ArrayList<Reason>();
         reasons.stream()
                 .boxed()
@@ -114,7 +117,7 @@ public final class Explanation {
 
     private static boolean rests(Ground.Clause clause, long facts) {
         return Reasons.of(clause, clause.truth() == Truth.YES).stream()
-                .anyMatch(reason -> reason != 0 && (reason & ~facts) == 0);
+                .anyMatch(reason -> (reason & ~facts) == 0 && (reason != 0 || facts == 0));
     }
 
     private boolean matters(Ground.Clause clause) {

@@ -3,6 +3,7 @@ package org.beloved.policy.data;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
+import org.beloved.policy.Bilingual;
 import org.beloved.policy.Confidence;
 import org.beloved.policy.Instrument;
 import org.beloved.policy.Instrument.Direction;
@@ -19,7 +20,6 @@ import org.beloved.policy.PolicyVersion.DateNote;
 import org.beloved.policy.PolicyVersion.OtherClauses;
 import org.beloved.policy.PracticeNote;
 import org.beloved.policy.Validity;
-import org.beloved.policy.Bilingual;
 import org.beloved.shared.Fips;
 
 /** Reads the file of one place. */
@@ -187,8 +187,8 @@ final class PlaceReader {
     }
 
     private static Amendment amendment(YamlMapping from) {
-        var amendment =
-                new Amendment(from.optionalDate("date").orElse(SOME_DAY), new Bilingual(from.text("en"), from.text("es")));
+        var amendment = new Amendment(
+                from.optionalDate("date").orElse(SOME_DAY), new Bilingual(from.text("en"), from.text("es")));
         from.done();
         return amendment;
     }

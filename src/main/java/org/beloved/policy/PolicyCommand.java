@@ -1,0 +1,29 @@
+package org.beloved.policy;
+
+import java.util.concurrent.Callable;
+import org.beloved.policy.command.CheckCommand;
+import org.beloved.policy.command.DecideCommand;
+import org.beloved.policy.command.TestCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The policy room on the command line; needs no database. */
+@Command(
+        name = "policy",
+        description = "Rules about detainer requests: list, show, check, compare, decide, draft.",
+        mixinStandardHelpOptions = true,
+        subcommands = {CheckCommand.class, DecideCommand.class, TestCommand.class})
+public final class PolicyCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,59 @@
+package org.beloved.policy.wording;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import org.beloved.web.Language;
+
+/**
+ * The room's messages with named values put in. The same files the pages read, without the page machinery, so that the
+ * command line answers at once.
+ */
+public final class Phrases {
+
+    private static final Map<Language, Phrases> READ = new EnumMap<>(Language.class);
+
+    private final Properties messages;
+
+    private Phrases(Properties messages) {
+        this.messages = messages;
+    }
+
+    public static synchronized Phrases in(Language language) {
+        return READ.computeIfAbsent(language, Phrases::read);
+    }
+
+    private static Phrases read(Language language) {
+        var file = language == Language.ENGLISH ? "/messages/policy.properties" : "/messages/policy_es.properties";
+        var stream = Phrases.class.getResourceAsStream(file);
+        if (stream == null) {
+            throw new IllegalStateException("The product lacks its own file " + file);
+        }
+        var messages = new Properties();
+        try (var text = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            messages.load(text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new Phrases(messages);
+    }
+
+    /**
+     * @param namesAndValues name, value, name, value …, for the braces in the message
+     * @throws IllegalArgumentException when there is no such message
+     */
+    public String say(String key, Object... namesAndValues) {
+        var message = messages.getProperty(key);
+        if (message == null) {
+            throw new IllegalArgumentException("No message \"" + key + "\"");
+        }
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            message = message.replace("{" + namesAndValues[i] + "}", String.valueOf(namesAndValues[i + 1]));
+        }
+        return message;
+    }
+}
