@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,9 @@ import org.slf4j.LoggerFactory;
 final class PostgresServer {
     private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
 
+    /** On the command line, where the next Beloved finds it after a crash of this one. */
+    private static final String OUR_MARK = "cluster_name=beloved";
+
     private static final int LOOK_EVERY_MILLIS = 20;
     private static final int SAY_SO_AFTER_MILLIS = 5_000;
     private static final long LARGEST_LOG = 5_000_000;
@@ -27,12 +29,10 @@ final class PostgresServer {
 
     private final Cluster cluster;
     private final Path logFile;
-    private final Path startedFile;
 
     PostgresServer(Cluster cluster, Path logFile) {
         this.cluster = cluster;
         this.logFile = logFile;
-        this.startedFile = cluster.folder().resolveSibling("postgres.started");
     }
 
     /** Starts the process; it takes connections only once {@link #awaitReady} returns. */
@@ -46,9 +46,7 @@ final class PostgresServer {
         // This tells it whose number that is; deleting the file instead would also remove its guard against orphans.
         Postmaster.namedIn(cluster.folder())
                 .ifPresent(stale -> builder.environment().put("PG_GRANDPARENT_PID", Long.toString(stale.pid())));
-        Process process = builder.start();
-        PrivateFiles.write(startedFile, process.pid() + " " + startOf(process.toHandle()));
-        return process;
+        return builder.start();
     }
 
     /** Waits as long as recovery needs. */
@@ -69,20 +67,14 @@ final class PostgresServer {
         }
     }
 
-    /**
-     * Stops a server that an earlier Beloved started and could not stop. One that somebody else started is left alone.
-     */
+    /** Stops a server that an earlier Beloved started and could not stop; one that somebody else started is left alone. */
     void stopOrphan() throws IOException, InterruptedException {
         Optional<Postmaster> found = Postmaster.namedIn(cluster.folder());
         if (found.isEmpty() || !found.get().isAliveOn(cluster.folder())) {
             return;
         }
-        ProcessHandle living = ProcessHandle.of(found.get().pid()).orElse(null);
-        if (living == null) {
-            return;
-        }
-        String ours = Files.exists(startedFile) ? Files.readString(startedFile) : "";
-        if (!ours.equals(living.pid() + " " + startOf(living))) {
+        Postmaster living = found.get();
+        if (!living.wasStartedWith(OUR_MARK)) {
             throw new Refusal("A PostgreSQL that Beloved did not start (process " + living.pid() + ") works on "
                     + cluster.folder() + ". Stop it first; Beloved does not stop other people's databases.");
         }
@@ -132,6 +124,8 @@ final class PostgresServer {
         command.add(cluster.binaries().program("postgres"));
         command.add("-D");
         command.add(cluster.folder().toString());
+        command.add("-c");
+        command.add(OUR_MARK);
         settings.forEach((name, value) -> {
             command.add("-c");
             command.add(name + "=" + value);
@@ -144,10 +138,6 @@ final class PostgresServer {
             Files.move(
                     logFile, logFile.resolveSibling(logFile.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    private static String startOf(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::toString).orElse("");
     }
 
     /** The server ended before it took connections. */

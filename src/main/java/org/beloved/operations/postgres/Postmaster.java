@@ -48,4 +48,10 @@ record Postmaster(long pid, String status) {
             return false;
         }
     }
+
+    /** Whether this argument stands on the living process's command line. */
+    boolean wasStartedWith(String argument) throws IOException {
+        String commandLine = Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"));
+        return List.of(commandLine.split("\0", -1)).contains(argument);
+    }
 }
