@@ -14,27 +14,29 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModularityTests {
 
     /** The floors of the plan: a room may use lower floors only. */
-    private static final Map<String, Integer> FLOORS = Map.of(
-            "shared",
-            0,
-            "walls",
-            0,
-            "web",
-            0,
-            "jobs",
-            0,
-            "mail",
-            0,
-            "accounts",
-            1,
-            "places",
-            1,
-            "teams",
-            2,
-            "policy",
-            2,
-            "operations",
-            7);
+    private static final Map<String, Integer> FLOORS = Map.ofEntries(
+            Map.entry("shared", 0),
+            Map.entry("walls", 0),
+            Map.entry("web", 0),
+            Map.entry("jobs", 0),
+            Map.entry("files", 0),
+            Map.entry("documents", 0),
+            Map.entry("mail", 0),
+            Map.entry("toolkit", 0),
+            Map.entry("accounts", 1),
+            Map.entry("places", 1),
+            Map.entry("library", 2),
+            Map.entry("events", 2),
+            Map.entry("teams", 2),
+            Map.entry("policy", 2),
+            Map.entry("evidence", 3),
+            Map.entry("officials", 3),
+            Map.entry("stories", 3),
+            Map.entry("research", 4),
+            Map.entry("meetings", 5),
+            Map.entry("sharing", 6),
+            Map.entry("desk", 7),
+            Map.entry("operations", 7));
 
     private final ApplicationModules house = ApplicationModules.of(Beloved.class);
 

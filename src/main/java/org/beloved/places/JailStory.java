@@ -4,17 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beloved.web.Words;
 
 /** A jail answer told in one language: every sentence ready to be shown, printed or sent. */
-record JailStory(JailAnswer answer, PlaceWords words) {
+public record JailStory(JailAnswer answer, PlaceWords words) {
 
-    String headline() {
-        return capital(words.say(
-                "places.jail.headline." + answer.operator().spoken(),
-                "county",
-                words.name(answer.county()),
-                "sure",
-                isSure() ? "yes" : "no"));
+    public static JailStory of(JailAnswer answer, Words words) {
+        return new JailStory(answer, new PlaceWords(words));
+    }
+
+    /** What the headline would say of another kind of office, such as the one a team found out about. */
+    public String headline(OperatorKind kind, boolean isSure) {
+        return capital(words.say("places.jail.headline." + kind, "county", county(), "sure", isSure ? "yes" : "no"));
+    }
+
+    /** The county's name as it stands in a sentence. */
+    public String county() {
+        return words.name(answer.county());
+    }
+
+    public String kind(OperatorKind kind) {
+        return words.say("places.jail.kind." + kind);
+    }
+
+    public String headline() {
+        return headline(answer.operator().spoken(), isSure());
     }
 
     private boolean isSure() {
@@ -26,7 +40,7 @@ record JailStory(JailAnswer answer, PlaceWords words) {
     }
 
     /** The proper name of the office where the county's own row has one, else the general words for the state. */
-    String operator() {
+    public String operator() {
         return switch (answer.basis()) {
             case COUNTY_ROW -> answer.operator().name();
             case STATE_ROW, STATE_LEAVES_IT_TO_THE_COUNTY ->
@@ -35,11 +49,11 @@ record JailStory(JailAnswer answer, PlaceWords words) {
         };
     }
 
-    String kind() {
-        return words.say("places.jail.kind." + answer.operator().spoken());
+    public String kind() {
+        return kind(answer.operator().spoken());
     }
 
-    List<String> why() {
+    public List<String> why() {
         var why = new ArrayList<String>();
         why.add(words.say(
                 "places.jail.why." + answer.basis(),
@@ -51,57 +65,57 @@ record JailStory(JailAnswer answer, PlaceWords words) {
         return why;
     }
 
-    String confidence() {
+    public String confidence() {
         return words.say("places.sure." + answer.confidence());
     }
 
-    String confidenceMeans() {
+    public String confidenceMeans() {
         return words.say("places.sure." + answer.confidence() + ".means");
     }
 
-    Optional<String> howChosen() {
+    public Optional<String> howChosen() {
         return Optional.of(answer.operator().howChosen())
                 .filter(cell -> !cell.isEmpty())
                 .map(words::cell);
     }
 
-    Optional<String> term() {
+    public Optional<String> term() {
         return answer.operator().termYears().map(words::cell);
     }
 
-    Optional<String> policyMaker() {
+    public Optional<String> policyMaker() {
         return answer.links().policyMaker().map(words::cell);
     }
 
-    Optional<String> funder() {
+    public Optional<String> funder() {
         return answer.links().funder().map(words::cell);
     }
 
-    Optional<String> signer() {
+    public Optional<String> signer() {
         return answer.links().signer().map(words::cell);
     }
 
-    Optional<String> leverage() {
+    public Optional<String> leverage() {
         return answer.state().flatMap(JailAnswer.StateRow::leverage).map(words::cell);
     }
 
-    Optional<String> exceptions() {
+    public Optional<String> exceptions() {
         return answer.state().flatMap(JailAnswer.StateRow::exceptions).map(words::cell);
     }
 
-    Optional<String> rule() {
+    public Optional<String> rule() {
         return answer.state().map(row -> words.say("places.rule." + row.rule().code()));
     }
 
-    Optional<String> ruleBasis() {
+    public Optional<String> ruleBasis() {
         return answer.state().flatMap(row -> row.rule().basis()).map(words::cell);
     }
 
-    Optional<String> ruleConfidence() {
+    public Optional<String> ruleConfidence() {
         return answer.state().map(row -> words.say("places.sure." + row.rule().confidence()));
     }
 
-    String ruleNote() {
+    public String ruleNote() {
         return words.say("places.jail.check");
     }
 

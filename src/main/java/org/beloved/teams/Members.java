@@ -6,8 +6,10 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,17 @@ public class Members {
                 .param("team", team.value())
                 .query((row, _) -> member(row))
                 .list();
+    }
+
+    /** What the team calls everybody who is or was on it: what they wrote keeps their name. */
+    public Map<UUID, String> names(TeamId team) {
+        return sql
+                .sql("select id, name from teams.member where team_id = :team")
+                .param("team", team.value())
+                .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public Optional<Member> find(TeamId team, UUID id) {

@@ -128,6 +128,16 @@ public class Teams {
         return effort;
     }
 
+    /** In the team's scope. */
+    public Optional<Effort> effort(TeamId team, UUID id) {
+        return sql.sql(
+                        "select *, place effort_place, id effort_id from teams.effort where team_id = :team and id = :id")
+                .param("team", team.value())
+                .param("id", id)
+                .query((row, _) -> effort(row))
+                .optional();
+    }
+
     private static Team team(ResultSet row) throws SQLException {
         return new Team(
                 new TeamId(row.getObject("team_id", UUID.class)),

@@ -1,0 +1,102 @@
+package org.beloved.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.beloved.shared.Problem;
+
+/** Reads a form field by field and gathers everything that is still to mend, so that a person hears it at once. */
+public final class Typed {
+
+    private final Form form;
+    private final List<Problem> problems = new ArrayList<>();
+
+    public Typed(Form form) {
+        this.form = form;
+    }
+
+    /** @param missing the message for an empty field */
+    public String required(String field, String missing, int most) {
+        String value = optional(field, most);
+        if (value.isEmpty()) {
+            mend(Problem.of(field, missing));
+        }
+        return value;
+    }
+
+    public String optional(String field, int most) {
+        String value = form.value(field);
+        if (value.length() > most) {
+            mend(Problem.of(field, "web.form.too-long", "most", most));
+        }
+        return value;
+    }
+
+    /** @param missing the message when nothing, or something else, was chosen */
+    public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type, String missing) {
+        String value = form.value(field);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(value)) {
+                return Optional.of(constant);
+            }
+        }
+        mend(Problem.of(field, missing));
+        return Optional.empty();
+    }
+
+    /** Empty when nothing was typed, and when what was typed is no date: then there is something to mend. */
+    public Optional<LocalDate> day(String field) {
+        String value = form.value(field);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException _) {
+            mend(Problem.of(field, "web.form.no-date"));
+            return Optional.empty();
+        }
+    }
+
+    /** A day that must be there and cannot lie ahead. */
+    public Optional<LocalDate> pastDay(String field, String missing, LocalDate today) {
+        if (form.value(field).isEmpty()) {
+            mend(Problem.of(field, missing));
+        }
+        Optional<LocalDate> day = day(field);
+        if (day.filter(today::isBefore).isPresent()) {
+            mend(Problem.of(field, "web.form.ahead"));
+        }
+        return day;
+    }
+
+    /** Empty when nothing, or nothing like an id, was sent. */
+    public Optional<UUID> id(String field) {
+        try {
+            return Optional.of(UUID.fromString(form.value(field)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    public void mend(Problem problem) {
+        problems.add(problem);
+    }
+
+    public void mend(Collection<Problem> more) {
+        problems.addAll(more);
+    }
+
+    public boolean isGood() {
+        return problems.isEmpty();
+    }
+
+    /** The form with what is to mend. */
+    public Form form() {
+        return form.with(problems);
+    }
+}
