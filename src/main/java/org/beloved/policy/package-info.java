@@ -10,10 +10,7 @@
             "walls",
             "web",
             "jobs",
-            "files",
-            "documents",
             "mail",
-            "toolkit",
             "accounts",
             "places"
         })
