@@ -4,7 +4,8 @@
  * floor and every room up to research.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "walls", "web", "jobs", "mail", "accounts", "places", "teams"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "walls", "web", "jobs", "mail", "accounts", "places", "teams", "officials"})
 package org.beloved.meetings;
 
 import org.jspecify.annotations.NullMarked;

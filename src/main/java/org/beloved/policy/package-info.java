@@ -4,16 +4,7 @@
  * condition tree itself). It may use {@code shared}, and later {@code accounts} and {@code places} for its pages.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "walls",
-            "web",
-            "jobs",
-            "mail",
-            "accounts",
-            "places"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "walls", "web", "jobs", "mail", "accounts", "places"})
 package org.beloved.policy;
 
 import org.jspecify.annotations.NullMarked;
