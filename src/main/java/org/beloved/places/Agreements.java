@@ -2,7 +2,10 @@ package org.beloved.places;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beloved.shared.Fips;
 
@@ -11,14 +14,28 @@ final class Agreements {
 
     static final LocalDate LIST_OF = LocalDate.of(2025, 7, 18);
 
-    record Agreement(String agency, String model, LocalDate signed) {}
+    /** {@code signed} is absent where the list holds no readable date: we do not guess. */
+    record Agreement(String agency, String model, Optional<LocalDate> signed) {
+
+        /** The message that says in plain words what this kind of agreement allows. */
+        String modelKey() {
+            return "places.model." + model.toLowerCase(Locale.ROOT).replace(' ', '-');
+        }
+    }
+
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private static final Map<Fips, List<Agreement>> BY_COUNTY = Row.of("ice_287g_participating_2025-07-18.csv")
             .collect(Collectors.groupingBy(
                     row -> new Fips(row.text("county_fips")),
                     Collectors.mapping(
                             row -> new Agreement(
-                                    row.text("agency"), row.text("model"), LocalDate.parse(row.text("signed"))),
+                                    row.text("agency"),
+                                    row.text("model"),
+                                    row.maybe("signed")
+                                            .filter(DATE.asMatchPredicate())
+                                            .map(LocalDate::parse)
+                                            .filter(day -> !day.isAfter(LIST_OF))),
                             Collectors.toUnmodifiableList())));
 
     private Agreements() {}

@@ -18,6 +18,9 @@ public record County(
         Clock clock,
         String ocdId) {
 
+    /** The year of the population estimate. */
+    static final String COUNTED_IN = "2023";
+
     /** {@code full} as the census writes it ("Prince George's County"), {@code brief} without the kind. */
     public record Name(String full, String brief, CountyKind kind) {}
 

@@ -47,7 +47,7 @@ record JailSheet(JailStory story) {
         var shown = say(
                 "places.jail.label." + label,
                 "state",
-                story.answer().county().state().name());
+                story.words().state(story.answer().county().state()));
         out.printf("%s: %s%n", shown, value.orElseGet(() -> say("places.jail.unknown")));
     }
 

@@ -69,8 +69,19 @@ public record JailStory(JailAnswer answer, PlaceWords words) {
         return words.say("places.sure." + answer.confidence());
     }
 
+    /** What the word for "how sure" means here: a state's row may be checked, and this place still be an exception. */
     public String confidenceMeans() {
-        return words.say("places.sure." + answer.confidence() + ".means");
+        var means = words.say("places.sure." + answer.confidence() + ".means");
+        return switch (answer.basis()) {
+            case COUNTY_ROW, NO_ROW -> means;
+            case STATE_ROW -> means + " " + words.say("places.sure.state", "state", state());
+            case STATE_LEAVES_IT_TO_THE_COUNTY ->
+                answer.confidence() == Confidence.NOT_KNOWN ? words.say("places.sure.which") : means;
+        };
+    }
+
+    private String state() {
+        return words.state(answer.county().state());
     }
 
     public Optional<String> howChosen() {

@@ -104,10 +104,7 @@ public final class PlaceCommand implements Runnable {
                     answer.matches().size()));
             for (var match : answer.matches()) {
                 out.printf(
-                        "%s  %-45s %s%n",
-                        match.county().fips(),
-                        match.county().label(),
-                        words.say("places.how." + match.how(), "named", match.named()));
+                        "%s  %-45s %s%n", match.county().fips(), match.county().label(), words.how(match));
             }
         }
     }

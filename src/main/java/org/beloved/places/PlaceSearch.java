@@ -15,6 +15,7 @@ import org.beloved.shared.Fips;
 /** Finds counties from what people type: a ZIP, a county, a town, with or without the state, small slips forgiven. */
 public final class PlaceSearch {
 
+    /** How many places an answer names at most, but for the counties of a whole state. */
     public static final int MOST = 25;
 
     /** What was asked, the counties it may mean with the likeliest first, and how we got there. */
@@ -97,7 +98,7 @@ public final class PlaceSearch {
         var query = PlaceQuery.of(text);
         var state = PlaceQuery.stateNamed(FoldedText.of(text));
         var exact = new ArrayList<>(firstFound(query, ByName.NAMES::named));
-        state.ifPresent(whole -> exact.addAll(largestOf(whole)));
+        state.ifPresent(whole -> exact.addAll(countiesOf(whole)));
         if (!exact.isEmpty()) {
             return answer(text, exact, state.isPresent() ? Route.STATE : Route.NAME);
         }
@@ -150,12 +151,10 @@ public final class PlaceSearch {
                 .orElse(true);
     }
 
-    private List<PlaceMatch> largestOf(State state) {
+    private List<PlaceMatch> countiesOf(State state) {
         return Places.shipped().countiesOf(state).stream()
                 .map(county -> new PlaceMatch(
                         county, How.STATE, state.name(), county.population().orElse(0)))
-                .sorted(Comparator.comparingLong(match -> -match.weight()))
-                .limit(MOST - 5)
                 .toList();
     }
 
@@ -167,6 +166,11 @@ public final class PlaceSearch {
                         .thenComparing(PlaceMatch::how)
                         .thenComparing(match -> match.county().fips()))
                 .forEach(match -> best.putIfAbsent(match.county().fips(), match));
-        return new Answer(text, best.values().stream().limit(MOST).toList(), route);
+        return new Answer(
+                text,
+                best.values().stream()
+                        .limit(route == Route.STATE ? best.size() : MOST)
+                        .toList(),
+                route);
     }
 }

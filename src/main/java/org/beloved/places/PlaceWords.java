@@ -1,5 +1,9 @@
 package org.beloved.places;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 import org.beloved.web.Language;
 import org.beloved.web.Phrasebook;
 import org.beloved.web.Words;
@@ -27,5 +31,44 @@ record PlaceWords(Words words) {
         var name = county.name();
         var isWhole = name.kind() == CountyKind.INDEPENDENT_CITY && name.full().equals(name.brief());
         return isWhole ? name.full() : say("places.kind." + name.kind(), "name", name.brief());
+    }
+
+    String state(State state) {
+        return say("places.state." + state.code());
+    }
+
+    /** A county's name to stand alone: "Montgomery County", "Condado de Montgomery". */
+    String brief(County county) {
+        var name = name(county);
+        var plain =
+                name.startsWith("el ") || name.startsWith("la ") ? name.substring(3) : name.replaceFirst("^the ", "");
+        return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+    }
+
+    /** "Montgomery County, Pennsylvania"; a place that is its whole state needs no second name. */
+    String label(County county) {
+        return county.name().brief().equals(county.state().name())
+                ? brief(county)
+                : brief(county) + ", " + state(county.state());
+    }
+
+    /** How a question led to a county; "New York" in the state of that name is said in its own language. */
+    String how(PlaceMatch match) {
+        var named = match.how() == PlaceMatch.How.STATE ? state(match.county().state()) : match.named();
+        return say("places.how." + match.how(), "named", named);
+    }
+
+    /** "November 2026", "noviembre de 2026". */
+    String month(YearMonth month) {
+        return DateTimeFormatter.ofLocalizedPattern("yMMMM")
+                .withLocale(words.language().locale())
+                .format(month);
+    }
+
+    /** "868,742 people in 2023", where the census has an estimate. */
+    Optional<String> people(County county) {
+        return county.population().stream()
+                .mapToObj(people -> say("places.people", "count", words.number(people), "year", County.COUNTED_IN))
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.beloved.places;
 
+import org.beloved.web.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,5 +21,15 @@ class PlacesSetup {
     @Bean
     WhoRunsTheJail whoRunsTheJail() {
         return WhoRunsTheJail.shipped();
+    }
+
+    @Bean
+    MenuEntry countiesInTheMenu() {
+        return new MenuEntry(MenuEntry.Area.PUBLIC, 20, "places.menu.find", "/places");
+    }
+
+    @Bean
+    MenuEntry sourcesInTheFooter() {
+        return new MenuEntry(MenuEntry.Area.FOOT, 60, "places.menu.sources", "/data-sources");
     }
 }

@@ -19,4 +19,9 @@ record Provenance(
                         row.text("note")))
                 .toList();
     }
+
+    /** A name for links to this file's row. */
+    String anchor() {
+        return file.replaceAll("[^A-Za-z0-9]+", "-");
+    }
 }

@@ -18,8 +18,11 @@ public final class Shapes {
     /** A state in a frame of its own; {@code pathInNation} is empty for the territories. */
     public record StateShape(Fips fips, int width, int height, String pathInNation) {}
 
-    /** A county in its state's frame, the middle of its largest piece, and that middle on the drawing of the nation. */
-    public record CountyShape(Fips fips, String path, Dot middle, Optional<Dot> inNation) {}
+    /**
+     * A county in its state's frame, the middle and the longer side of its largest piece, and that middle on the drawing of
+     * the nation.
+     */
+    public record CountyShape(Fips fips, String path, Dot middle, int extent, Optional<Dot> inNation) {}
 
     public record Dot(int x, int y) {}
 
@@ -41,6 +44,7 @@ public final class Shapes {
                         new Fips(row.text("fips")),
                         row.text("path"),
                         new Dot(Integer.parseInt(row.text("x")), Integer.parseInt(row.text("y"))),
+                        Integer.parseInt(row.text("extent")),
                         row.maybe("us_x").map(x -> new Dot(Integer.parseInt(x), Integer.parseInt(row.text("us_y"))))))
                 .collect(Collectors.toUnmodifiableMap(CountyShape::fips, shape -> shape));
     }

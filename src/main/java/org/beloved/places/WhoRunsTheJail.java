@@ -1,5 +1,6 @@
 package org.beloved.places;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.beloved.places.JailAnswer.StateRow;
  * honest "we do not know yet". A team may know better; what it corrects belongs to the officials room.
  */
 public final class WhoRunsTheJail {
+
+    /** When the facts in the tables were gathered. */
+    static final YearMonth AS_OF = YearMonth.of(2026, 11);
 
     private static final class Shipped {
         static final WhoRunsTheJail ANSWERS = new WhoRunsTheJail();

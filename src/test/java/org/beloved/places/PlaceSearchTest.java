@@ -109,7 +109,7 @@ class PlaceSearchTest {
         assertThat(answer.matches()).isNotEmpty();
         assertThat(answer.matches().getFirst().county().fips()).hasToString(fips);
         assertThat(answer.route()).isEqualTo(route);
-        assertThat(answer.matches()).hasSizeLessThanOrEqualTo(80);
+        assertThat(answer.matches()).hasSizeLessThanOrEqualTo(route == Route.STATE ? 260 : 80);
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ final class ShapeFiles {
         });
         return Map.of(
                 "states.csv", file("state_fips,width,height,path_in_us_9750_by_6100", states),
-                "counties.csv", file("fips,x,y,path,us_x,us_y", counties),
+                "counties.csv", file("fips,x,y,extent,path,us_x,us_y", counties),
                 "neighbors.csv", file("fips,neighbors", neighbors(everywhere)));
     }
 
@@ -75,7 +75,10 @@ final class ShapeFiles {
         states.put(state, frame.width() + "," + frame.height() + "," + path);
         shapes.forEach((fips, rings) -> {
             var drawn = outline.draw(rings);
-            counties.put(fips, drawn.x() + "," + drawn.y() + "," + drawn.path() + (topology == albers ? "" : ",,"));
+            counties.put(
+                    fips,
+                    drawn.x() + "," + drawn.y() + "," + drawn.extent() + "," + drawn.path()
+                            + (topology == albers ? "" : ",,"));
         });
     }
 

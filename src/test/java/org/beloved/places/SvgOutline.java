@@ -14,8 +14,8 @@ record SvgOutline(Topology topology, Projection projection, double tolerance, do
         Point apply(Point point);
     }
 
-    /** Path data, and the middle of the largest piece. */
-    record Drawn(String path, long x, long y) {}
+    /** Path data, and the middle and the longer side of the largest piece. */
+    record Drawn(String path, long x, long y, long extent) {}
 
     Drawn draw(List<Ring> rings) {
         var pieces = new ArrayList<List<Point>>();
@@ -33,7 +33,7 @@ record SvgOutline(Topology topology, Projection projection, double tolerance, do
             }
         }
         var middle = middle(pieces.getFirst());
-        return new Drawn(path.toString(), Math.round(middle.x()), Math.round(middle.y()));
+        return new Drawn(path.toString(), Math.round(middle.x()), Math.round(middle.y()), extent(pieces.getFirst()));
     }
 
     private static void append(StringBuilder path, List<Point> ring) {
@@ -110,6 +110,12 @@ record SvgOutline(Topology topology, Projection projection, double tolerance, do
         double along = ((p.x() - a.x()) * (b.x() - a.x()) + (p.y() - a.y()) * (b.y() - a.y())) / (length * length);
         double t = Math.clamp(along, 0, 1);
         return Math.hypot(p.x() - a.x() - t * (b.x() - a.x()), p.y() - a.y() - t * (b.y() - a.y()));
+    }
+
+    private static long extent(List<Point> ring) {
+        var x = ring.stream().mapToDouble(Point::x).summaryStatistics();
+        var y = ring.stream().mapToDouble(Point::y).summaryStatistics();
+        return Math.round(Math.max(x.getMax() - x.getMin(), y.getMax() - y.getMin()));
     }
 
     private static double area(List<Point> ring) {
