@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.beloved.web.OpenItems;
 import org.beloved.web.RoadNews;
 import org.beloved.web.RoadPanel;
 import org.beloved.web.RoadStep;
@@ -26,8 +27,15 @@ class Road {
     private final List<RoadNews> news;
     private final List<RoadPanel> panels;
     private final List<SeatNotes> notes;
+    private final List<OpenItems> open;
 
-    Road(Members members, List<RoadStep> steps, List<RoadNews> news, List<RoadPanel> panels, List<SeatNotes> notes) {
+    Road(
+            Members members,
+            List<RoadStep> steps,
+            List<RoadNews> news,
+            List<RoadPanel> panels,
+            List<SeatNotes> notes,
+            List<OpenItems> open) {
         this.members = members;
         steps.forEach(step -> this.steps.put(step.number(), step));
         this.news =
@@ -36,6 +44,7 @@ class Road {
                 .sorted(Comparator.comparingInt(RoadPanel::order))
                 .toList();
         this.notes = notes;
+        this.open = open;
     }
 
     /** In the team's scope. */
@@ -47,7 +56,8 @@ class Road {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> new RoadNews.Headline(words.say("teams.road.heading"), ""));
-        return new RoadPage(seat, today, headline, stops, table(seat, walk, words), drawn(walk, words));
+        return new RoadPage(
+                seat, today, headline, stops, table(seat, walk, words), drawn(walk, words), stillOpen(walk, words));
     }
 
     private List<RoadPage.Stop> stops(RoadStep.Walk walk, Words words) {
@@ -77,6 +87,11 @@ class Road {
                         .filter(member -> member.role().sitsAtTheTable())
                         .toList(),
                 under);
+    }
+
+    private StillOpen stillOpen(RoadStep.Walk walk, Words words) {
+        return StillOpen.of(
+                open.stream().flatMap(room -> room.of(walk, words).stream()).toList(), walk.today());
     }
 
     private RoadPage.Panels drawn(RoadStep.Walk walk, Words words) {

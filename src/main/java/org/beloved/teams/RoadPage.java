@@ -14,7 +14,14 @@ import org.beloved.web.RoadStep;
 import org.beloved.web.Words;
 
 /** Where we are on an effort's road. */
-record RoadPage(Seat seat, LocalDate today, RoadNews.Headline headline, List<Stop> stops, Table table, Panels panels)
+record RoadPage(
+        Seat seat,
+        LocalDate today,
+        RoadNews.Headline headline,
+        List<Stop> stops,
+        Table table,
+        Panels panels,
+        StillOpen open)
         implements Page {
 
     /** One of the nine steps as it stands; {@code now} marks the first that is open for us. */
@@ -79,6 +86,10 @@ record RoadPage(Seat seat, LocalDate today, RoadNews.Headline headline, List<Sto
 
     Optional<Stop> now() {
         return stops.stream().filter(Stop::now).findFirst();
+    }
+
+    boolean hasAction() {
+        return now().filter(stop -> !stop.standing().action().isEmpty()).isPresent();
     }
 
     @Override
