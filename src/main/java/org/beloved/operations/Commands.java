@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.beloved.evidence.EvidenceCommand;
 import org.beloved.places.PlaceCommand;
 
 /** Every command by name, in the order of the help page. A room adds its line here; nothing is built until asked for. */
@@ -17,6 +18,7 @@ final class Commands {
         commands.put("status", StatusCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("place", PlaceCommand::new);
+        commands.put("evidence", EvidenceCommand::new);
         commands.put("rehearse", () -> new RehearseCommand(application));
         return commands;
     }
@@ -33,6 +35,7 @@ final class Commands {
                 List.of("place", "who-runs-the-jail", "42091"),
                 List.of("place", "who-runs-the-jail", "42091", "--json"),
                 List.of("place", "find", "mongomery pa", "--json"),
-                List.of("place", "find", "02139"));
+                List.of("place", "find", "02139"),
+                List.of("evidence", "match-facility", "BUCKS CNTY JAIL, PA", "--state", "PA", "--json"));
     }
 }

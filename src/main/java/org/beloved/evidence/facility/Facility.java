@@ -1,0 +1,28 @@
+package org.beloved.evidence.facility;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.beloved.places.Places;
+import org.beloved.places.State;
+
+/**
+ * A place that holds people, as a record names it.
+ *
+ * @param state as written: a name or a postal code, in any spelling of capitals
+ */
+public record Facility(String name, String city, String state) {
+
+    private static final Map<String, State> STATES = Places.shipped().states().stream()
+            .collect(Collectors.toUnmodifiableMap(state -> state.name().toUpperCase(Locale.ROOT), Function.identity()));
+
+    private static final Map<String, State> CODES =
+            Places.shipped().states().stream().collect(Collectors.toUnmodifiableMap(State::code, Function.identity()));
+
+    Optional<State> knownState() {
+        String written = state.strip().toUpperCase(Locale.ROOT);
+        return Optional.ofNullable(CODES.get(written)).or(() -> Optional.ofNullable(STATES.get(written)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.evidence.command;
+
+import org.jspecify.annotations.NullMarked;

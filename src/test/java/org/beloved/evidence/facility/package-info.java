@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.evidence.facility;
+
+import org.jspecify.annotations.NullMarked;
