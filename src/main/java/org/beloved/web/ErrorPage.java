@@ -13,6 +13,7 @@ record ErrorPage(HttpStatus status, String kind) implements Page {
             case CONTENT_TOO_LARGE -> "large";
             case TOO_MANY_REQUESTS -> "often";
             case BAD_REQUEST, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE -> "garbled";
+            case SERVICE_UNAVAILABLE -> "busy";
             default -> "ours";
         };
         return new ErrorPage(status, kind);

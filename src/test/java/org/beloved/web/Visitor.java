@@ -59,6 +59,13 @@ public final class Visitor {
         return cookies.getCookieStore().getCookies();
     }
 
+    /** Takes a cookie along as if this site had set it before. */
+    public void carry(HttpCookie cookie) {
+        // What Java's cookie store calls a host without a dot.
+        cookie.setDomain("localhost.local");
+        cookies.getCookieStore().add(URI.create(origin), cookie);
+    }
+
     public Seen get(String path) {
         return send(HttpRequest.newBuilder(URI.create(origin + path)).GET());
     }

@@ -1,0 +1,34 @@
+package org.beloved.accounts.entrance;
+
+import org.beloved.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The doors' entries in the menus. */
+@Configuration
+class EntranceSetup {
+
+    @Bean
+    MenuEntry signInEntry() {
+        return new MenuEntry(MenuEntry.Area.PUBLIC, 95, "accounts.menu.sign-in", "/sign-in");
+    }
+
+    @Bean
+    MenuEntry signOutEntry() {
+        return signOut(MenuEntry.Area.PERSONAL);
+    }
+
+    @Bean
+    MenuEntry signOutOfTheTeamEntry() {
+        return signOut(MenuEntry.Area.TEAM);
+    }
+
+    @Bean
+    MenuEntry signOutOfTheDeskEntry() {
+        return signOut(MenuEntry.Area.DESK);
+    }
+
+    private static MenuEntry signOut(MenuEntry.Area area) {
+        return new MenuEntry(area, 99, "accounts.menu.sign-out", "/sign-out");
+    }
+}

@@ -1,0 +1,102 @@
+package org.beloved.accounts.person;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.beloved.accounts.Standing;
+import org.beloved.shared.AccountId;
+import org.beloved.shared.EmailAddress;
+import org.beloved.walls.Scope;
+import org.beloved.web.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All accounts. A person sees their own; whoever types an address sees that one. */
+@Repository
+public class Accounts {
+
+    private final JdbcClient sql;
+    private final Scope scope;
+
+    Accounts(JdbcClient sql, Scope scope) {
+        this.sql = sql;
+        this.scope = scope;
+    }
+
+    /** The claim under which an address's account is seen before anybody is signed in. */
+    public static String claim(EmailAddress email) {
+        return "email:" + email;
+    }
+
+    /** In a scope that may see it. */
+    public Optional<Account> find(AccountId id) {
+        return sql.sql("select * from accounts.account where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> account(row))
+                .optional();
+    }
+
+    /** Opens the scope of the address. */
+    public Optional<Account> find(EmailAddress email) {
+        return scope.token(
+                claim(email),
+                () -> sql.sql("select * from accounts.account where email = :email")
+                        .param("email", email.value())
+                        .query((row, _) -> account(row))
+                        .optional());
+    }
+
+    /** Read at each request, so that a changed standing or a deleted account counts at once. */
+    public Optional<Standing> standing(AccountId id) {
+        return scope.person(
+                id,
+                () -> sql.sql("select standing from accounts.account where id = :id")
+                        .param("id", id.value())
+                        .query((row, _) -> Standing.valueOf(row.getString("standing")))
+                        .optional());
+    }
+
+    /** @return false when the address has an account already; then nothing changes */
+    public boolean add(Account account) {
+        return scope.token(claim(account.email()), () -> insert(account));
+    }
+
+    private boolean insert(Account account) {
+        return sql.sql("""
+                insert into accounts.account (id, email, passphrase, standing, language, created_at, confirmed_at)
+                values (:id, :email, :passphrase, :standing, :language, :created, :confirmed)
+                on conflict (email) do nothing
+                """)
+                        .param("id", account.id().value())
+                        .param("email", account.email().value())
+                        .param("passphrase", account.passphrase())
+                        .param("standing", account.standing().name())
+                        .param("language", account.language().tag())
+                        .param("created", at(account.createdAt()))
+                        .param(
+                                "confirmed",
+                                account.confirmedAt().map(Accounts::at).orElse(null))
+                        .update()
+                == 1;
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                new AccountId(row.getObject("id", UUID.class)),
+                new EmailAddress(row.getString("email")),
+                row.getString("passphrase"),
+                Standing.valueOf(row.getString("standing")),
+                Language.ofTag(row.getString("language")).orElseThrow(),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("confirmed_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.accounts.entrance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.accounts.session;
+
+import org.jspecify.annotations.NullMarked;
