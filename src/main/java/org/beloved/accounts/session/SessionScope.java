@@ -17,6 +17,7 @@ class SessionScope implements TransactionOperations {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // The callback's own type says whether its answer may be null.
     public <T extends @Nullable Object> T execute(TransactionCallback<T> work) {
         return scope.job(() -> Optional.ofNullable(work.doInTransaction(new SimpleTransactionStatus())))
                 .orElse(null);
