@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.toolkit;
+
+import org.jspecify.annotations.NullMarked;
