@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.beloved.evidence.EvidenceCommand;
 import org.beloved.places.PlaceCommand;
+import org.beloved.policy.PolicyCommand;
 
 /** Every command by name, in the order of the help page. A room adds its line here; nothing is built until asked for. */
 final class Commands {
@@ -19,6 +20,8 @@ final class Commands {
         commands.put("check", CheckCommand::new);
         commands.put("place", PlaceCommand::new);
         commands.put("evidence", EvidenceCommand::new);
+        commands.put("policy", PolicyCommand::new);
+        commands.put("clock", PolicyCommand::clock);
         commands.put("rehearse", () -> new RehearseCommand(application));
         return commands;
     }
@@ -36,6 +39,8 @@ final class Commands {
                 List.of("place", "who-runs-the-jail", "42091", "--json"),
                 List.of("place", "find", "mongomery pa", "--json"),
                 List.of("place", "find", "02139"),
-                List.of("evidence", "match-facility", "BUCKS CNTY JAIL, PA", "--state", "PA", "--json"));
+                List.of("evidence", "match-facility", "BUCKS CNTY JAIL, PA", "--state", "PA", "--json"),
+                List.of("policy", "check", "--json"),
+                List.of("clock", "--released", "2013-10-11 17:00", "--zone", "America/New_York", "--json"));
     }
 }

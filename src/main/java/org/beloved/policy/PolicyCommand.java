@@ -2,6 +2,7 @@ package org.beloved.policy;
 
 import java.util.concurrent.Callable;
 import org.beloved.policy.command.CheckCommand;
+import org.beloved.policy.command.ClockCommand;
 import org.beloved.policy.command.DecideCommand;
 import org.beloved.policy.command.TestCommand;
 import picocli.CommandLine;
@@ -20,6 +21,11 @@ public final class PolicyCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
+
+    /** The command that works out when a hold must end; it stands beside this one. */
+    public static Object clock() {
+        return new ClockCommand();
+    }
 
     @Override
     public Integer call() {

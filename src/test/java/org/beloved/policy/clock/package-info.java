@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.policy.clock;
+
+import org.jspecify.annotations.NullMarked;
