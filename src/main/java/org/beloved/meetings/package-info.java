@@ -5,7 +5,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "walls", "web", "jobs", "mail", "accounts", "places", "teams", "officials"})
+        allowedDependencies = {
+            "shared",
+            "walls",
+            "web",
+            "jobs",
+            "mail",
+            "toolkit",
+            "accounts",
+            "places",
+            "teams",
+            "officials"
+        })
 package org.beloved.meetings;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.meetings.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.meetings.prepare;
+
+import org.jspecify.annotations.NullMarked;

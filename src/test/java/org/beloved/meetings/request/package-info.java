@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.meetings.request;
+
+import org.jspecify.annotations.NullMarked;
