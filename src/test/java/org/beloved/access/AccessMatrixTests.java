@@ -1,0 +1,156 @@
+package org.beloved.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.beloved.RoomTest;
+import org.beloved.access.AccessMatrix.Row;
+import org.beloved.teams.TestTeam;
+import org.beloved.web.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who gets what at every address of the house, and that nobody gets a word of somebody else's team. */
+@RoomTest
+class AccessMatrixTests {
+
+    private final AccessMatrix matrix = AccessMatrix.checkedIn();
+
+    @Autowired
+    HouseRoutes routes;
+
+    @Autowired
+    Households households;
+
+    @Autowired
+    Canaries canaries;
+
+    @Test
+    void everyRouteHasARowAndEveryRowARoute() {
+        Set<Route> answered = routes.all();
+        Set<Route> written =
+                matrix.rows().stream().map(row -> row.route().withoutQuery()).collect(Collectors.toSet());
+        assertThat(answered).as("routes seen").hasSizeGreaterThan(18);
+        assertThat(answered).as("routes without a row in access/*.csv").isSubsetOf(written);
+        assertThat(matrix.rows().stream()
+                        .filter(row -> !row.isNowhere())
+                        .map(row -> row.route().withoutQuery()))
+                .as("rows without a route")
+                .isSubsetOf(answered);
+    }
+
+    @Test
+    void noRouteIsWrittenTwice() {
+        List<Route> written = matrix.rows().stream().map(Row::route).toList();
+        assertThat(written).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nothingAnswersBesideTheDispatcher() {
+        assertThat(routes.ofTheContainer()).isSubsetOf("/", "/*");
+    }
+
+    @Test
+    void eachPersonGetsWhatTheirCellSays() {
+        Household reading = households.settle();
+        List<String> wrong = new ArrayList<>();
+        int cells = 0;
+        for (Row row : matrix.rows()) {
+            for (Who who : Who.values()) {
+                Household household = isReading(row) ? reading : households.settle();
+                Visitor.Seen seen =
+                        ask(row.route(), household.visitor(who), households.address(row.route(), household));
+                cells++;
+                if (seen.status() != row.status(who)) {
+                    wrong.add("%s as %s: the row says %d, the house %d %s"
+                            .formatted(row.route(), who.column(), row.status(who), seen.status(), seen.heading()));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(cells).as("cells seen").isGreaterThan(18 * Who.values().length);
+    }
+
+    @Test
+    void whatBelongsToAnotherTeamLooksLikeNothingAtAll() {
+        List<String> wrong = new ArrayList<>();
+        int asked = 0;
+        for (Row row : matrix.rows()) {
+            if (row.route().isOfATeam() && row.route().variables().size() > 1) {
+                Household household = households.settle();
+                Visitor lead = household.visitor(Who.LEAD);
+                TestTeam own = household.team();
+                int foreign = ask(row.route(), lead, households.address(row.route(), own, household.foreign()))
+                        .status();
+                int unknown = ask(row.route(), lead, unknown(row.route(), own)).status();
+                asked++;
+                if (foreign != unknown || foreign == 200) {
+                    wrong.add("%s: another team's %d, an unknown one %d".formatted(row.route(), foreign, unknown));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(asked).as("routes with a thing of a team").isGreaterThan(2);
+    }
+
+    @Test
+    void nobodyElseSeesAWordOfATeam() {
+        Household household = households.settle();
+        Map<Route, String> addresses = new HashMap<>();
+        matrix.pages().forEach(row -> addresses.put(row.route(), households.address(row.route(), household)));
+        Set<String> planted = canaries.plantIn(household.team().id());
+        Set<String> seenByMembers = new TreeSet<>();
+        Map<String, Set<String>> leaks = new TreeMap<>();
+        for (Row row : matrix.pages()) {
+            for (Who who : Who.values()) {
+                String body = ask(row.route(), household.visitor(who), addresses.get(row.route()))
+                        .body();
+                Set<String> seen = new TreeSet<>(Canaries.seenIn(body));
+                if (who.isOfTheTeam()) {
+                    seenByMembers.addAll(seen);
+                } else {
+                    seen.removeAll(mayKnow(row.route()));
+                    if (!seen.isEmpty()) {
+                        leaks.put(row.route() + " as " + who.column(), seen);
+                    }
+                }
+            }
+        }
+        assertThat(planted).as("columns with a canary").hasSizeGreaterThan(3);
+        assertThat(seenByMembers).as("canaries the team itself sees").hasSizeGreaterThan(2);
+        assertThat(leaks).isEmpty();
+    }
+
+    /** Whoever holds a link learns whose it is. */
+    private static Set<String> mayKnow(Route route) {
+        return route.variables().contains("token") ? Set.of("teams-team-name") : Set.of();
+    }
+
+    private static boolean isReading(Row row) {
+        return row.route().method().equals("GET");
+    }
+
+    private static Visitor.Seen ask(Route route, Visitor visitor, String address) {
+        return switch (route.method()) {
+            case "GET" -> visitor.get(address);
+            case "POST" -> visitor.post(address);
+            default -> throw new AssertionError("forms send GET and POST only, found " + route);
+        };
+    }
+
+    private static String unknown(Route route, TestTeam at) {
+        String address = route.pattern().replace("{team}", at.slug());
+        for (String variable : route.variables()) {
+            address = address.replace("{" + variable + "}", UUID.randomUUID().toString());
+        }
+        return address;
+    }
+}
