@@ -2,8 +2,10 @@ package org.beloved.access;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.beloved.accounts.Neighbors;
 import org.beloved.accounts.Standing;
 import org.beloved.shared.AccountId;
@@ -27,24 +29,32 @@ public class Households {
     }
 
     public Household settle() {
-        Map<Who, Visitor> people = new EnumMap<>(Who.class);
-        people.put(Who.VISITOR, neighbors.visitor());
-        enter(people, Who.NEIGHBOR, Standing.NEIGHBOR);
-        enter(people, Who.MODERATOR, Standing.MODERATOR);
-        enter(people, Who.ADMINISTRATOR, Standing.ADMINISTRATOR);
-        TestTeam own = teams.begin(
-                enter(people, Who.LEAD, Standing.NEIGHBOR),
-                enter(people, Who.MEMBER, Standing.NEIGHBOR),
-                enter(people, Who.ADVISER, Standing.NEIGHBOR));
-        TestTeam foreign =
-                teams.begin(enter(people, Who.FOREIGNER, Standing.NEIGHBOR), AccountId.random(), AccountId.random());
-        return new Household(own, foreign, people);
+        return settle(EnumSet.allOf(Who.class));
     }
 
-    private AccountId enter(Map<Who, Visitor> people, Who who, Standing standing) {
-        Neighbors.Neighbor neighbor = neighbors.signedIn(standing);
-        people.put(who, neighbor.visitor());
-        return neighbor.account();
+    /** @param present who comes to the house at all; the teams have their other people on paper */
+    public Household settle(Set<Who> present) {
+        Map<Who, Visitor> people = new EnumMap<>(Who.class);
+        Map<Who, AccountId> accounts = new EnumMap<>(Who.class);
+        for (Who who : Who.values()) {
+            accounts.put(who, AccountId.random());
+            if (present.contains(who) && who != Who.VISITOR) {
+                Neighbors.Neighbor neighbor = neighbors.signedIn(standing(who));
+                people.put(who, neighbor.visitor());
+                accounts.put(who, neighbor.account());
+            }
+        }
+        people.put(Who.VISITOR, neighbors.visitor());
+        TestTeam own = teams.begin(accounts.get(Who.LEAD), accounts.get(Who.MEMBER), accounts.get(Who.ADVISER));
+        return new Household(own, teams.begin(accounts.get(Who.FOREIGNER)), people);
+    }
+
+    private static Standing standing(Who who) {
+        return switch (who) {
+            case MODERATOR -> Standing.MODERATOR;
+            case ADMINISTRATOR -> Standing.ADMINISTRATOR;
+            case VISITOR, NEIGHBOR, ADVISER, MEMBER, LEAD, FOREIGNER -> Standing.NEIGHBOR;
+        };
     }
 
     /** The route's address in the household's own team. */

@@ -17,7 +17,7 @@ public record Route(String method, String pattern) implements Comparable<Route> 
     public List<String> variables() {
         return VARIABLE.matcher(pattern)
                 .results()
-                .map(MatchResult::toString)
+                .map(MatchResult::group)
                 .map(each -> each.substring(1, each.length() - 1))
                 .toList();
     }
