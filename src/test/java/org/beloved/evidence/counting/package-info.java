@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.evidence.counting;
+
+import org.jspecify.annotations.NullMarked;
