@@ -5,7 +5,19 @@
  * ground floor, accounts, places and policy.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "walls", "web", "jobs", "mail", "accounts", "places", "policy"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "walls",
+            "web",
+            "jobs",
+            "mail",
+            "accounts",
+            "places",
+            "policy",
+            "policy::data",
+            "policy::casefile"
+        })
 package org.beloved.evidence;
 
 import org.jspecify.annotations.NullMarked;

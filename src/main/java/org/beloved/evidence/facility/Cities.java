@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
 import org.beloved.shared.Fips;
 
@@ -18,9 +19,11 @@ final class Cities {
 
     private final Map<String, Map<Fips, Integer>> counts = new HashMap<>();
 
-    static Cities ofPrisons(Register register) {
+    static Cities ofPrisons(Register register, Predicate<FacilityLevel> levels) {
         Cities cities = new Cities();
-        register.entries().forEach(entry -> cities.add(entry.state(), entry.city(), entry.county(), 1));
+        register.entries().stream()
+                .filter(entry -> levels.test(entry.level()))
+                .forEach(entry -> cities.add(entry.state(), entry.city(), entry.county(), 1));
         return cities;
     }
 

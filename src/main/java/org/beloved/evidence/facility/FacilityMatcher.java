@@ -24,7 +24,9 @@ public final class FacilityMatcher {
     private static final class Registers {
         static final Register REGISTER = new Register();
         static final CountyNames NAMES = new CountyNames();
-        static final Cities PRISONS = Cities.ofPrisons(REGISTER);
+        static final Cities PRISONS = Cities.ofPrisons(REGISTER, _ -> true);
+        static final Cities STATE_PRISONS = Cities.ofPrisons(REGISTER, FacilityLevel.STATE::equals);
+        static final Cities FEDERAL_PRISONS = Cities.ofPrisons(REGISTER, FacilityLevel.FEDERAL::equals);
         static final Cities AGENCIES = Cities.ofAgencies();
     }
 
@@ -123,11 +125,23 @@ public final class FacilityMatcher {
         }
 
         private Optional<FacilityMatch> inCity() {
-            boolean agency = AGENCY.matcher(capitals).find();
-            List<Cities.Share> first = shares(agency ? Registers.AGENCIES : Registers.PRISONS);
-            List<Cities.Share> shares =
-                    first.isEmpty() ? shares(agency ? Registers.PRISONS : Registers.AGENCIES) : first;
-            return shares.isEmpty() ? Optional.empty() : Optional.of(among(shares));
+            return registers().stream()
+                    .map(this::shares)
+                    .filter(shares -> !shares.isEmpty())
+                    .findFirst()
+                    .map(this::among);
+        }
+
+        /** The register of its own kind first: a state prison may stand across the river from the county's jail. */
+        private List<Cities> registers() {
+            if (AGENCY.matcher(capitals).find()) {
+                return List.of(Registers.AGENCIES, Registers.PRISONS);
+            }
+            return switch (LevelWords.of(capitals)) {
+                case STATE -> List.of(Registers.STATE_PRISONS, Registers.PRISONS, Registers.AGENCIES);
+                case FEDERAL -> List.of(Registers.FEDERAL_PRISONS, Registers.PRISONS, Registers.AGENCIES);
+                case LOCAL -> List.of(Registers.PRISONS, Registers.AGENCIES);
+            };
         }
 
         private FacilityMatch among(List<Cities.Share> shares) {

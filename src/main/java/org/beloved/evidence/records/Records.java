@@ -1,8 +1,6 @@
 package org.beloved.evidence.records;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,11 +18,7 @@ public final class Records {
     /** Stands for a day that is not known; sorts behind all others. */
     static final int NO_DAY = Integer.MAX_VALUE;
 
-    private static final short NO_YEAR = 0;
-
-    private static final Comparator<DetainerRecord> ORDER = Comparator.comparing(DetainerRecord::level)
-            .thenComparing(row -> row.county().map(Fips::code).orElse("~"))
-            .thenComparing(row -> epochDay(row.prepared()));
+    static final short NO_YEAR = 0;
 
     private final List<Stretch> stretches;
     private final int[] day;
@@ -40,55 +34,23 @@ public final class Records {
     /** Consecutive rows {@code [from, to)} of one level and county. */
     public record Stretch(FacilityLevel level, Optional<Fips> county, int from, int to) {}
 
-    private Records(List<DetainerRecord> rows) {
-        int size = rows.size();
-        day = new int[size];
-        birthYear = new short[size];
-        convicted = new int[size];
-        person = new int[size];
-        criminality = new byte[size];
-        charge = new byte[size];
-        form = new byte[size];
-        lift = new byte[size];
-        marks = new byte[size];
-        for (int row = 0; row < size; row++) {
-            set(row, rows.get(row));
-        }
-        stretches = stretches(rows);
+    Records(List<Stretch> stretches, RecordsBuilder.Columns columns) {
+        this.stretches = List.copyOf(stretches);
+        day = columns.day();
+        birthYear = columns.birthYear();
+        convicted = columns.convicted();
+        person = columns.person();
+        criminality = columns.criminality();
+        charge = columns.charge();
+        form = columns.form();
+        lift = columns.lift();
+        marks = columns.marks();
     }
 
     public static Records of(List<DetainerRecord> rows) {
-        return new Records(rows.stream().sorted(ORDER).toList());
-    }
-
-    private void set(int row, DetainerRecord from) {
-        day[row] = epochDay(from.prepared());
-        birthYear[row] = (short) from.person().birthYear().orElse(NO_YEAR);
-        convicted[row] = epochDay(from.person().convicted());
-        person[row] = from.person().number().orElse(-1);
-        criminality[row] = (byte) from.person().criminality().ordinal();
-        charge[row] = (byte) ChargeClass.of(from.person().chargeCode()).ordinal();
-        form[row] = (byte) from.form().ordinal();
-        lift[row] = (byte) from.lift().ordinal();
-        for (Marks mark : Marks.values()) {
-            marks[row] = mark.put(from.mark(mark), marks[row]);
-        }
-    }
-
-    private static List<Stretch> stretches(List<DetainerRecord> rows) {
-        List<Stretch> found = new ArrayList<>();
-        int from = 0;
-        for (int row = 1; row <= rows.size(); row++) {
-            DetainerRecord first = rows.get(from);
-            boolean ends = row == rows.size()
-                    || rows.get(row).level() != first.level()
-                    || !rows.get(row).county().equals(first.county());
-            if (ends) {
-                found.add(new Stretch(first.level(), first.county(), from, row));
-                from = row;
-            }
-        }
-        return List.copyOf(found);
+        RecordsBuilder builder = new RecordsBuilder();
+        rows.forEach(builder::add);
+        return builder.build();
     }
 
     public int size() {
@@ -173,7 +135,7 @@ public final class Records {
     private static final DetainerForm[] FORMS = DetainerForm.values();
     private static final LiftReason[] LIFTS = LiftReason.values();
 
-    private static int epochDay(Optional<LocalDate> date) {
+    static int epochDay(Optional<LocalDate> date) {
         return date.map(known -> (int) known.toEpochDay()).orElse(NO_DAY);
     }
 

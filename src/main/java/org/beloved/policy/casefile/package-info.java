@@ -3,6 +3,8 @@
  * missing fact means. It decides nothing. It may use the policy room's own types.
  */
 @NullMarked
+@NamedInterface("casefile")
 package org.beloved.policy.casefile;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,6 +3,8 @@
  * line, id, what was expected and what was found. It decides nothing. It may use the policy room's own types and shared.
  */
 @NullMarked
+@NamedInterface("data")
 package org.beloved.policy.data;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,24 @@
+package org.beloved.evidence.intake;
+
+/** What we take from a detainer file; every other column is left where it is. */
+public enum Field {
+    PREPARED,
+    FACILITY,
+    CITY,
+    STATE,
+    FORM,
+    LIFT,
+    CRIMINALITY,
+    BIRTH_YEAR,
+    CHARGE_CODE,
+    CONVICTED,
+    FINAL_ORDER,
+    PRIOR_FELONY,
+    GANG,
+    PERSON;
+
+    /** Without these a file is no detainer file. */
+    boolean isRequired() {
+        return this == PREPARED || this == FACILITY || this == STATE;
+    }
+}

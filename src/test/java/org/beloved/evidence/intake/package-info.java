@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.evidence.intake;
+
+import org.jspecify.annotations.NullMarked;
