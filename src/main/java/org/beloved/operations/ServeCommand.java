@@ -3,6 +3,7 @@ package org.beloved.operations;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,6 +39,13 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "${env:BELOVED_BASE_URL}",
             description = "Address that people type, for links in mail and for passkeys (BELOVED_BASE_URL).")
     private @Nullable String baseUrl;
+
+    @Option(
+            names = "--source-url",
+            paramLabel = "URL",
+            defaultValue = "${env:BELOVED_SOURCE_URL}",
+            description = "Where people get the source of what runs here; the page \"about\" links to it.")
+    private @Nullable URI sourceUrl;
 
     @Mixin
     private DataOption dataOption = new DataOption();
@@ -88,6 +96,9 @@ final class ServeCommand implements Callable<Integer> {
     private ServingSettings settings() {
         Map<String, String> properties = new LinkedHashMap<>(tls.properties());
         properties.putAll(mail.properties());
+        if (sourceUrl != null) {
+            properties.put("beloved.source-url", sourceUrl.toString());
+        }
         String address = bind != null ? bind : tls.given() ? "0.0.0.0" : "127.0.0.1";
         String scheme = tls.given() ? "https" : "http";
         String url = baseUrl == null ? scheme + "://localhost:" + port : baseUrl;

@@ -4,10 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +63,7 @@ public class Assets {
 
     private void add(String name, byte[] content) {
         int dot = name.lastIndexOf('.');
-        String address = name.substring(0, dot) + "-" + hash(content) + name.substring(dot);
+        String address = name.substring(0, dot) + "-" + ContentHash.of(content) + name.substring(dot);
         addresses.put(name, address);
         byAddress.put(address, new Asset(content, type(name)));
     }
@@ -92,15 +89,6 @@ public class Assets {
             return new ClassPathResource(file).getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

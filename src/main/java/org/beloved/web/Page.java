@@ -11,6 +11,11 @@ public non-sealed interface Page extends Answer {
     /** Goes into the title bar, and so into browser histories: private pages stay neutral. */
     String title(Words words);
 
+    /** What search engines and chats show under a link to a public page; empty where the site's own will do. */
+    default String description(Words words) {
+        return "";
+    }
+
     default HttpStatus status() {
         return HttpStatus.OK;
     }

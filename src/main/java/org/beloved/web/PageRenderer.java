@@ -29,10 +29,9 @@ class PageRenderer {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", shell.tag());
         if (page.frame().isPublic() && page.status() == HttpStatus.OK) {
-            response.setHeader("Cache-Control", "no-cache");
-            response.setHeader("Vary", "Cookie, Accept-Language");
+            Delivery.toAnybody(html.toByteArray(), request, response);
+        } else {
+            Delivery.send(html.toByteArray(), response);
         }
-        response.setContentLength(html.getContentLength());
-        html.writeTo(response.getOutputStream());
     }
 }

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.beloved.RoomTest;
+import org.beloved.web.Language;
+import org.beloved.web.Phrasebook;
+import org.beloved.web.Words;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +22,9 @@ class HeldDataTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    Phrasebook phrasebook;
 
     @Test
     void everyColumnIsInTheRegister() {
@@ -45,6 +51,22 @@ class HeldDataTests {
                         .noneMatch(String::isBlank);
             }
         }
+    }
+
+    @Test
+    void everyRoomAndTableHasANamePeopleCanRead() {
+        Words words = phrasebook.in(Language.ENGLISH);
+        Set<String> nameless = new TreeSet<>();
+        for (HeldData.Column column : HeldData.shipped().columns()) {
+            for (String key : List.of(column.room() + ".held", column.room() + ".held." + column.table())) {
+                if (!words.knows(key)) {
+                    nameless.add(key);
+                }
+            }
+        }
+        assertThat(nameless)
+                .as("the page /what-we-hold needs these in messages/<room>.properties and _es, a few words each")
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.web.held;
+
+import org.jspecify.annotations.NullMarked;
