@@ -123,6 +123,9 @@ public class Canaries {
 
     private int seal(TeamId team, Column column) {
         SealedColumn name = new SealedColumn(column.tableName() + "." + column.name());
+        if (isEmpty(team, column)) {
+            return 0;
+        }
         List<UUID> rows = sql.sql("select id from %s where team_id = :team and %s is not null"
                         .formatted(column.tableName(), column.name()))
                 .param("team", team.value())
@@ -130,6 +133,14 @@ public class Canaries {
                 .list();
         rows.forEach(row -> seal(team, column, name, row));
         return rows.size();
+    }
+
+    /** Asked first, because not every table with a sealed column names its rows by one id. */
+    private boolean isEmpty(TeamId team, Column column) {
+        return sql.sql("select not exists (select 1 from %s where team_id = :team)".formatted(column.tableName()))
+                .param("team", team.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private void seal(TeamId team, Column column, SealedColumn name, UUID row) {
