@@ -7,7 +7,6 @@ import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
-import org.beloved.web.NotHere;
 import org.beloved.web.SeeOther;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -44,7 +43,7 @@ class InvitationController {
     /** The link is in the answer itself and nowhere else, so this page is not redirected to. */
     @PostMapping("/workspace/{team}/invitations")
     Answer make(Seat seat, @RequestParam MultiValueMap<String, String> typed) {
-        leadOnly(seat);
+        seat.mustLead();
         Form form = Form.of(typed);
         return scope.team(seat.teamId(), () -> {
             if (form.value("note").length() > LONGEST_NOTE) {
@@ -63,7 +62,7 @@ class InvitationController {
 
     @PostMapping("/workspace/{team}/invitations/{invitation}/withdrawal")
     Answer withdraw(Seat seat, @PathVariable UUID invitation) {
-        leadOnly(seat);
+        seat.mustLead();
         return scope.team(seat.teamId(), () -> {
             invitations.withdraw(seat.teamId(), invitation);
             return new SeeOther(seat.path("people"));
@@ -75,12 +74,6 @@ class InvitationController {
                 .filter(role -> role.name().equals(typed))
                 .findFirst()
                 .orElse(Role.MEMBER);
-    }
-
-    private static void leadOnly(Seat seat) {
-        if (!seat.mayLead()) {
-            throw new NotHere();
-        }
     }
 
     private PeoplePage page(Seat seat, Form form, String link) {

@@ -53,16 +53,21 @@ public class Members {
     }
 
     Member add(TeamId team, AccountId account, String name, Role role) {
-        Member member = new Member(UUID.randomUUID(), account, name, role, Appearance.NAME, "");
+        return seat(team, new Member(UUID.randomUUID(), account, name, role, Appearance.NAME, ""));
+    }
+
+    Member seat(TeamId team, Member member) {
         sql.sql("""
-                insert into teams.member (team_id, id, account_id, name, role, joined_at)
-                values (:team, :id, :account, :name, :role, :now)
+                insert into teams.member (team_id, id, account_id, name, role, appears, organization, joined_at)
+                values (:team, :id, :account, :name, :role, :appears, :organization, :now)
                 """)
                 .param("team", team.value())
                 .param("id", member.id())
-                .param("account", account.value())
-                .param("name", name)
-                .param("role", role.name())
+                .param("account", member.account().value())
+                .param("name", member.name())
+                .param("role", member.role().name())
+                .param("appears", member.appearance().name())
+                .param("organization", member.organization())
                 .param("now", now())
                 .update();
         return member;

@@ -1,8 +1,6 @@
 package org.beloved.teams;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import org.beloved.places.Places;
 import org.beloved.walls.Scope;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
@@ -25,13 +23,6 @@ class RoadController {
 
     @GetMapping("/workspace/{team}")
     Page show(Seat seat, Words words) {
-        return scope.team(seat.teamId(), () -> road.page(seat, today(seat), words));
-    }
-
-    /** Days are counted where the jail is, not where the server stands. */
-    private LocalDate today(Seat seat) {
-        return LocalDate.ofInstant(
-                clock.instant(),
-                Places.shipped().county(seat.effort().place()).orElseThrow().zone());
+        return scope.team(seat.teamId(), () -> road.page(seat, seat.today(clock), words));
     }
 }

@@ -1,8 +1,11 @@
 package org.beloved.teams;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
+import org.beloved.places.Places;
 import org.beloved.shared.TeamId;
 import org.beloved.web.Frame;
+import org.beloved.web.NotHere;
 import org.beloved.web.RoadStep;
 
 /**
@@ -22,6 +25,27 @@ public record Seat(Team team, Effort effort, Member member) {
     /** Advisers read and comment; they change nothing. */
     public boolean mayWrite() {
         return member.role() != Role.ADVISER;
+    }
+
+    /** @throws NotHere for anybody but a lead: a page that only leads may use is not there for others */
+    public void mustLead() {
+        if (!mayLead()) {
+            throw new NotHere();
+        }
+    }
+
+    /** @throws NotHere for guests, who read and comment only */
+    public void mustWrite() {
+        if (!mayWrite()) {
+            throw new NotHere();
+        }
+    }
+
+    /** Days are counted where the jail is, not where the server stands. */
+    public LocalDate today(InstantSource clock) {
+        return LocalDate.ofInstant(
+                clock.instant(),
+                Places.shipped().county(effort.place()).orElseThrow().zone());
     }
 
     /** The team's part of the address; a second effort carries its number, as in {@code larkspur~2}. */

@@ -7,7 +7,6 @@ import org.beloved.shared.Problem;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
-import org.beloved.web.NotHere;
 import org.beloved.web.Page;
 import org.beloved.web.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -32,13 +31,13 @@ class SettingsController {
 
     @GetMapping("/workspace/{team}/settings")
     Page show(Seat seat) {
-        leadOnly(seat);
+        seat.mustLead();
         return page(seat, kept(seat.team()));
     }
 
     @PostMapping("/workspace/{team}/settings")
     Answer change(Seat seat, @RequestParam MultiValueMap<String, String> typed) {
-        leadOnly(seat);
+        seat.mustLead();
         Form form = Form.of(typed);
         List<Problem> problems = problems(form);
         if (!problems.isEmpty()) {
@@ -80,12 +79,6 @@ class SettingsController {
                 "purpose", team.purpose(),
                 "shown", team.shown().name(),
                 "version", Integer.toString(team.version())));
-    }
-
-    private static void leadOnly(Seat seat) {
-        if (!seat.mayLead()) {
-            throw new NotHere();
-        }
     }
 
     private static Page page(Seat seat, Form form) {

@@ -26,6 +26,6 @@ class TeamNews implements RoadNews {
     public Optional<Headline> headline(RoadStep.Walk walk, Words words) {
         int count = members.of(walk.team()).size();
         return Optional.of(new Headline(
-                words.say("teams.news.heading", "count", count), words.say("teams.news.lede", "count", count)));
+                words.sentence("teams.news.heading", "count", count), words.say("teams.news.lede", "count", count)));
     }
 }

@@ -112,8 +112,7 @@ public class Teams {
     }
 
     /** In the team's scope. */
-    Effort addEffort(TeamId team, Fips place) {
-        Effort effort = new Effort(UUID.randomUUID(), 1, place, Effort.FIRST_KIT);
+    Effort addEffort(TeamId team, Effort effort) {
         sql.sql("""
                 insert into teams.effort (team_id, id, number, place, kit, begun_at)
                 values (:team, :id, :number, :place, :kit, :now)
@@ -121,7 +120,7 @@ public class Teams {
                 .param("team", team.value())
                 .param("id", effort.id())
                 .param("number", effort.number())
-                .param("place", place.code())
+                .param("place", effort.place().code())
                 .param("kit", effort.kit())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

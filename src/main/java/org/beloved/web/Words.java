@@ -50,6 +50,12 @@ public final class Words {
         return ((MessageFormat) format.clone()).format(values);
     }
 
+    /** The same with a capital letter first, for messages that may begin with a value. */
+    public String sentence(String key, Object... namesAndValues) {
+        String said = say(key, namesAndValues);
+        return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(language.locale()) + said.substring(1);
+    }
+
     public String say(Problem problem) {
         return say(problem.key(), problem.values());
     }
