@@ -44,7 +44,7 @@ public class Offices {
     }
 
     /** Every correction, the newest first. */
-    List<OfficeCorrection> history(TeamId team, UUID effort) {
+    public List<OfficeCorrection> history(TeamId team, UUID effort) {
         return sql.sql("""
                 select * from officials.office_correction where team_id = :team and effort_id = :effort
                 order by at desc, id
@@ -55,7 +55,7 @@ public class Offices {
                 .list();
     }
 
-    void correct(TeamId team, UUID effort, UUID by, OfficeCorrection.Said said) {
+    public void correct(TeamId team, UUID effort, UUID by, OfficeCorrection.Said said) {
         sql.sql("""
                 insert into officials.office_correction
                     (team_id, id, effort_id, kind, in_words, decides, reason, source, by_member, at)
@@ -74,7 +74,7 @@ public class Offices {
                 .update();
     }
 
-    void withdraw(TeamId team, UUID id, UUID by) {
+    public void withdraw(TeamId team, UUID id, UUID by) {
         sql.sql("""
                 update officials.office_correction set withdrawn_by = :by, withdrawn_at = :now
                 where team_id = :team and id = :id and withdrawn_at is null

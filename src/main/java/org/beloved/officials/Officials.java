@@ -45,7 +45,7 @@ public class Officials {
     }
 
     /** Those who left too, after the others. */
-    List<Official> all(TeamId team, UUID effort) {
+    public List<Official> all(TeamId team, UUID effort) {
         return sql
                 .sql("select * from officials.official where team_id = :team and effort_id = :effort order by added_at")
                 .param("team", team.value())
@@ -58,7 +58,7 @@ public class Officials {
                 .toList();
     }
 
-    void add(TeamId team, UUID effort, UUID by, Official official) {
+    public void add(TeamId team, UUID effort, UUID by, Official official) {
         written(team, official, """
                 insert into officials.official (team_id, id, effort_id, name, title, role, office, salutation,
                     phone, email, source, seen_on, term_ends, pages, added_by, added_at)
@@ -72,7 +72,7 @@ public class Officials {
     }
 
     /** @return false when somebody else changed them since that version was read; nothing is written then */
-    boolean change(TeamId team, Official official) {
+    public boolean change(TeamId team, Official official) {
         return written(team, official, """
                 update officials.official set name = :name, title = :title, role = :role, office = :office,
                     salutation = :salutation, phone = :phone, email = :email, source = :source, seen_on = :seen,
@@ -81,14 +81,14 @@ public class Officials {
                 """).param("version", official.version()).update() == 1;
     }
 
-    void leave(TeamId team, UUID id, LocalDate on) {
+    public void leave(TeamId team, UUID id, LocalDate on) {
         sql.sql("""
                 update officials.official set left_on = :on, version = version + 1
                 where team_id = :team and id = :id and left_on is null
                 """).param("team", team.value()).param("id", id).param("on", on).update();
     }
 
-    void comeBack(TeamId team, UUID id) {
+    public void comeBack(TeamId team, UUID id) {
         sql.sql("""
                 update officials.official set left_on = null, version = version + 1
                 where team_id = :team and id = :id

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.officials;
+
+import org.jspecify.annotations.NullMarked;
