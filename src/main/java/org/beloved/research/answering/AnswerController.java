@@ -1,0 +1,76 @@
+package org.beloved.research.answering;
+
+import java.time.InstantSource;
+import org.beloved.research.Answers;
+import org.beloved.teams.Seat;
+import org.beloved.walls.Once;
+import org.beloved.walls.Scope;
+import org.beloved.web.Answer;
+import org.beloved.web.Form;
+import org.beloved.web.Page;
+import org.beloved.web.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One question and its answer: written, written anew beside the old one, deleted for good. */
+@Controller
+class AnswerController {
+
+    private final Scope scope;
+    private final Once once;
+    private final QuestionView view;
+    private final Answers answers;
+    private final InstantSource clock;
+
+    AnswerController(Scope scope, Once once, QuestionView view, Answers answers, InstantSource clock) {
+        this.scope = scope;
+        this.once = once;
+        this.view = view;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/workspace/{team}/research/{question}")
+    Page show(Seat seat, @PathVariable String question) {
+        return scope.team(seat.teamId(), () -> view.page(seat, question, Form.empty()));
+    }
+
+    @PostMapping("/workspace/{team}/research/{question}")
+    Answer write(Seat seat, @PathVariable String question, @RequestParam MultiValueMap<String, String> typed) {
+        seat.mustWrite();
+        AnswerForm asked =
+                AnswerForm.read(Form.of(typed), question, seat.member().id(), seat.today(clock), clock.instant());
+        return scope.team(seat.teamId(), () -> {
+            view.mustKnow(seat, question);
+            if (asked.answer().isEmpty()) {
+                return view.page(seat, question, asked.form());
+            }
+            String next = once.first(
+                    asked.form().value("once"),
+                    () -> written(seat, asked.answer().get()));
+            return next.isEmpty()
+                    ? view.page(seat, question, Form.empty()).overtaken(asked.form())
+                    : new SeeOther(next);
+        });
+    }
+
+    @PostMapping("/workspace/{team}/research/{question}/removal")
+    Answer delete(Seat seat, @PathVariable String question) {
+        seat.mustWrite();
+        return scope.team(seat.teamId(), () -> {
+            view.mustKnow(seat, question);
+            answers.delete(seat.teamId(), seat.effort().id(), question);
+            return new SeeOther(seat.path("research") + "#" + question);
+        });
+    }
+
+    /** Empty when somebody else wrote in the meantime. */
+    private String written(Seat seat, org.beloved.research.Answer answer) {
+        boolean written = answers.write(seat.teamId(), seat.effort().id(), answer);
+        return written ? seat.path("research") + "#" + answer.question() : "";
+    }
+}

@@ -1,0 +1,109 @@
+package org.beloved.research.answering;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.beloved.places.Places;
+import org.beloved.research.Answer;
+import org.beloved.research.Certainty;
+import org.beloved.research.Questionnaire.Entry;
+import org.beloved.shared.Problem;
+import org.beloved.teams.Member;
+import org.beloved.teams.Seat;
+import org.beloved.web.Form;
+import org.beloved.web.Frame;
+import org.beloved.web.Page;
+import org.beloved.web.Words;
+import org.springframework.http.HttpStatus;
+
+/**
+ * One question: its answer, what was answered before, and what to do while it is open.
+ *
+ * @param overtaken somebody else saved first: the page shows what stands now beside what was typed
+ */
+record QuestionPage(Seat seat, LocalDate today, Entry entry, Known known, Form form, boolean overtaken)
+        implements Page {
+
+    /**
+     * @param history every version of the answer, the newest first
+     * @param members who can look into it
+     * @param names what the team calls its members, also those who left
+     */
+    record Known(List<Answer> history, List<Member> members, Map<UUID, String> names) {}
+
+    /** What was typed stays in the form; saving again means it, so the form now follows the newer version. */
+    QuestionPage overtaken(Form typed) {
+        typed.typed().set("version", Integer.toString(version()));
+        return new QuestionPage(seat, today, entry, known, typed.with(Problem.overall("research.overtaken")), true);
+    }
+
+    int version() {
+        return entry.answer().map(Answer::version).orElse(0);
+    }
+
+    /** The answer form: as typed, else as kept. */
+    Form answerForm() {
+        return form.typed().containsKey("said") ? form : AnswerForm.kept(entry.answer());
+    }
+
+    boolean isAssigning() {
+        return form.typed().containsKey("member") || form.typed().containsKey("due");
+    }
+
+    List<Answer> before() {
+        return known.history().stream().skip(1).toList();
+    }
+
+    String path(String page) {
+        return seat.path("research/" + entry.question().id() + page);
+    }
+
+    String name(UUID member) {
+        return known.names().getOrDefault(member, "");
+    }
+
+    LocalDate day(Instant at) {
+        return LocalDate.ofInstant(
+                at, Places.shipped().county(seat.effort().place()).orElseThrow().zone());
+    }
+
+    static Map<String, String> certainties(Words words) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Certainty certainty : Certainty.values()) {
+            texts.put(certainty.name(), words.say("research.certainty." + certainty));
+        }
+        return texts;
+    }
+
+    Map<String, String> memberChoices() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        known.members().forEach(member -> texts.put(member.id().toString(), member.name()));
+        return texts;
+    }
+
+    @Override
+    public String template() {
+        return "research/answering/show";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("research.title");
+    }
+
+    @Override
+    public Frame frame() {
+        return seat.frame();
+    }
+
+    @Override
+    public HttpStatus status() {
+        if (overtaken) {
+            return HttpStatus.CONFLICT;
+        }
+        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.research;
+
+import org.jspecify.annotations.NullMarked;
