@@ -4,6 +4,9 @@ import java.util.concurrent.Callable;
 import org.beloved.policy.command.CheckCommand;
 import org.beloved.policy.command.ClockCommand;
 import org.beloved.policy.command.DecideCommand;
+import org.beloved.policy.command.ListCommand;
+import org.beloved.policy.command.ShowCommand;
+import org.beloved.policy.command.StricterCommand;
 import org.beloved.policy.command.TestCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +18,14 @@ import picocli.CommandLine.Spec;
         name = "policy",
         description = "Rules about detainer requests: list, show, check, compare, decide, draft.",
         mixinStandardHelpOptions = true,
-        subcommands = {CheckCommand.class, DecideCommand.class, TestCommand.class})
+        subcommands = {
+            ListCommand.class,
+            ShowCommand.class,
+            CheckCommand.class,
+            DecideCommand.class,
+            StricterCommand.class,
+            TestCommand.class
+        })
 public final class PolicyCommand implements Callable<Integer> {
 
     @Spec

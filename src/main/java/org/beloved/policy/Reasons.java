@@ -30,6 +30,10 @@ final class Reasons {
 
     /** Ways in which this many of the parts have the wanted truth. */
     private static Antichain choose(int count, List<Ground> parts, boolean wanted) {
+        if (count <= 0) {
+            // Fewer records than the clause asks for: none of them has to be looked at.
+            return Antichain.of(0);
+        }
         if (count == 1) {
             return anyOf(parts, wanted);
         }

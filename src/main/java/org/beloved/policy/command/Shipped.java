@@ -1,7 +1,10 @@
 package org.beloved.policy.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.beloved.policy.OffenseTable;
 import org.beloved.policy.PolicyBook;
+import org.beloved.policy.PolicyVersion;
 import org.beloved.policy.data.OffenseTableFile;
 import org.beloved.policy.data.PolicyFiles;
 
@@ -32,5 +35,20 @@ final class Shipped {
 
     static OffenseTable offenses() {
         return Offenses.READ;
+    }
+
+    /** The versions asked for in order, and a complaint for each id we do not hold. */
+    record Asked(List<PolicyVersion> found, List<String> unknown) {}
+
+    static Asked versions(List<String> ids) {
+        var found = new ArrayList<PolicyVersion>();
+        var unknown = new ArrayList<String>();
+        for (var id : ids) {
+            book().find(id)
+                    .ifPresentOrElse(
+                            found::add,
+                            () -> unknown.add("expected an id that \"policy list\" shows, found \"" + id + "\""));
+        }
+        return new Asked(found, unknown);
     }
 }

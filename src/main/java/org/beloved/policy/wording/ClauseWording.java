@@ -112,7 +112,7 @@ public final class ClauseWording {
                 + bail.orElse("");
     }
 
-    private static String dollars(String amount) {
+    static String dollars(String amount) {
         return amount.replaceAll("\\B(?=(\\d{3})+(?!\\d))", ",");
     }
 

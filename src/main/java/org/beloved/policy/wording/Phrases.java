@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.beloved.web.Language;
@@ -15,6 +16,7 @@ import org.beloved.web.Language;
  */
 public final class Phrases {
 
+    private static final List<String> FILES = List.of("policy", "policy.compare");
     private static final Map<Language, Phrases> READ = new EnumMap<>(Language.class);
 
     private final Properties messages;
@@ -28,18 +30,23 @@ public final class Phrases {
     }
 
     private static Phrases read(Language language) {
-        var file = language == Language.ENGLISH ? "/messages/policy.properties" : "/messages/policy_es.properties";
+        var messages = new Properties();
+        for (var name : FILES) {
+            readInto(messages, "/messages/" + name + (language == Language.ENGLISH ? "" : "_es") + ".properties");
+        }
+        return new Phrases(messages);
+    }
+
+    private static void readInto(Properties messages, String file) {
         var stream = Phrases.class.getResourceAsStream(file);
         if (stream == null) {
             throw new IllegalStateException("The product lacks its own file " + file);
         }
-        var messages = new Properties();
         try (var text = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             messages.load(text);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new Phrases(messages);
     }
 
     /**
