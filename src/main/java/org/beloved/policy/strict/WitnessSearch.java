@@ -116,7 +116,8 @@ final class WitnessSearch {
             }
         }
         var pending = way.getOrDefault(new PendingCase(), false)
-                || way.keySet().stream().anyMatch(criterion -> criterion instanceof Charged && way.get(criterion));
+                || way.keySet().stream()
+                        .anyMatch(criterion -> criterion instanceof Charged && way.getOrDefault(criterion, false));
         return pending ? facts.with(YesNoFact.PENDING_CRIMINAL_CASE, Truth.YES) : facts;
     }
 
