@@ -154,6 +154,15 @@ public record Meeting(
         return stage == BOOKED && !isOverAt(now);
     }
 
+    /** Notes are taken from shortly before the start; what was jotted on paper can be typed up until all is done. */
+    public boolean takesNotesAt(Instant now) {
+        return switch (stage) {
+            case BOOKED -> hasBegunBy(now);
+            case HELD, DEBRIEFED -> true;
+            case WISHED, ASKED, REFUSED, CANCELLED, CLOSED -> false;
+        };
+    }
+
     private boolean hasBegunBy(Instant at) {
         return !at.isBefore(start().minus(EARLY));
     }

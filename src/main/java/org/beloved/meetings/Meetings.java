@@ -46,6 +46,20 @@ public class Meetings {
                 .findFirst();
     }
 
+    /** The last meeting that is over at that moment, whether or not anybody has said so. */
+    public Optional<Meeting> latestOver(TeamId team, UUID effort, Instant now) {
+        return all(team, effort).stream()
+                .filter(meeting -> meeting.isOverAt(now))
+                .findFirst();
+    }
+
+    /** The last meeting that notes can be written for at that moment. */
+    public Optional<Meeting> latestTakingNotes(TeamId team, UUID effort, Instant now) {
+        return all(team, effort).stream()
+                .filter(meeting -> meeting.takesNotesAt(now))
+                .findFirst();
+    }
+
     /** Newest first. */
     public List<Meeting> all(TeamId team, UUID effort) {
         return sql.sql(SELECT + " and m.effort_id = :effort order by m.number desc")

@@ -35,7 +35,8 @@ public class Assets {
             "data",
             "print");
 
-    private static final Map<String, String> FILES = Map.of("icon.svg", "static/icon.svg");
+    private static final Map<String, String> FILES =
+            Map.of("icon.svg", "static/icon.svg", "day.js", "static/js/day.js");
 
     /** Bytes and type of one served file. */
     record Asset(byte[] content, String type) {}

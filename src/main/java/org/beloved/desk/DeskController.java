@@ -1,0 +1,45 @@
+package org.beloved.desk;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import org.beloved.accounts.SignedIn;
+import org.beloved.walls.Scope;
+import org.beloved.web.DeskItem;
+import org.beloved.web.NotHere;
+import org.beloved.web.Page;
+import org.beloved.web.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The desk, for moderators and administrators. */
+@Controller
+class DeskController {
+
+    private final Scope scope;
+    private final List<DeskItem> items;
+    private final InstantSource clock;
+
+    DeskController(Scope scope, List<DeskItem> items, InstantSource clock) {
+        this.scope = scope;
+        this.items =
+                items.stream().sorted(Comparator.comparingInt(DeskItem::order)).toList();
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk")
+    Page show(@AuthenticationPrincipal @Nullable SignedIn person, Words words) {
+        if (person == null || !person.standing().mayModerate()) {
+            throw new NotHere();
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return scope.person(
+                person.account(),
+                () -> new DeskPage(
+                        items.stream().map(item -> item.draw(today, words)).toList()));
+    }
+}

@@ -1,0 +1,15 @@
+package org.beloved.desk;
+
+import org.beloved.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The desk's menu. */
+@Configuration
+class DeskSetup {
+
+    @Bean
+    MenuEntry deskEntry() {
+        return new MenuEntry(MenuEntry.Area.DESK, 10, "desk.title", "/desk");
+    }
+}

@@ -1,0 +1,73 @@
+package org.beloved.meetings.day;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.beloved.meetings.notes.Note;
+import org.beloved.meetings.notes.NoteKind;
+import org.beloved.shared.Problem;
+import org.beloved.teams.Seat;
+import org.beloved.web.Form;
+import org.beloved.web.Frame;
+import org.beloved.web.Page;
+import org.beloved.web.Words;
+import org.springframework.http.HttpStatus;
+
+/**
+ * One note to change.
+ *
+ * @param overtaken somebody else saved it first: the page shows what stands now beside what was typed
+ */
+record NotePage(Seat seat, Note note, Form form, boolean overtaken) implements Page {
+
+    static NotePage of(Seat seat, Note note) {
+        return new NotePage(
+                seat,
+                note,
+                Form.filled(Map.of(
+                        "kind", note.kind().name(),
+                        "words", note.words(),
+                        "version", Integer.toString(note.version()))),
+                false);
+    }
+
+    /** What was typed stays in the form; saving again means it, so the form now carries the newer version. */
+    static NotePage overtaken(Seat seat, Note now, Form form) {
+        form.typed().set("version", Integer.toString(now.version()));
+        return new NotePage(seat, now, form.with(Problem.overall("meetings.day.overtaken")), true);
+    }
+
+    static Map<String, String> kinds(Words words) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (NoteKind kind : NoteKind.values()) {
+            kinds.put(kind.name(), words.say("meetings.day.kind." + kind));
+        }
+        return kinds;
+    }
+
+    String address() {
+        return seat.path("day/notes/" + note.id());
+    }
+
+    @Override
+    public String template() {
+        return "meetings/day/note";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("meetings.day.title");
+    }
+
+    @Override
+    public Frame frame() {
+        return seat.frame();
+    }
+
+    @Override
+    public HttpStatus status() {
+        if (overtaken) {
+            return HttpStatus.CONFLICT;
+        }
+        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+    }
+}

@@ -1,0 +1,78 @@
+package org.beloved.meetings.tracker;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beloved.meetings.WhomWeMeet;
+import org.beloved.meetings.promises.PromiseForm;
+import org.beloved.meetings.promises.PromiseView;
+import org.beloved.meetings.promises.Side;
+import org.beloved.shared.Problem;
+import org.beloved.teams.Member;
+import org.beloved.teams.Seat;
+import org.beloved.web.Form;
+import org.beloved.web.Frame;
+import org.beloved.web.Page;
+import org.beloved.web.Words;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Writing a promise down, or correcting what was written.
+ *
+ * @param standing the promise to correct as it stands now; empty for a new one
+ */
+record PromiseFormPage(Seat seat, WhomWeMeet.They they, List<Member> members, Form form, Optional<PromiseView> standing)
+        implements Page {
+
+    private static final String OVERTAKEN = "meetings.promises.overtaken";
+
+    /** What was typed stays in the form; saving again means it, so the form now carries the newer version. */
+    PromiseFormPage overtaken() {
+        standing.ifPresent(now ->
+                form.typed().set("version", Integer.toString(now.promise().version())));
+        return new PromiseFormPage(seat, they, members, form.with(Problem.overall(OVERTAKEN)), standing);
+    }
+
+    boolean isOvertaken() {
+        return form.problems().stream().anyMatch(problem -> problem.key().equals(OVERTAKEN));
+    }
+
+    String action() {
+        return standing.map(PromiseView::href).orElseGet(() -> seat.path("promises"));
+    }
+
+    Map<String, String> sides(Words words) {
+        Map<String, String> sides = new LinkedHashMap<>();
+        sides.put(Side.THEIRS.name(), words.say("meetings.promises.side.THEIRS", "who", they.addressed(words)));
+        sides.put(Side.OURS.name(), words.say("meetings.promises.side.OURS"));
+        return sides;
+    }
+
+    Map<String, String> hearers() {
+        return PromiseForm.hearers(members);
+    }
+
+    @Override
+    public String template() {
+        return "meetings/tracker/form";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("meetings.promises.title");
+    }
+
+    @Override
+    public Frame frame() {
+        return seat.frame();
+    }
+
+    @Override
+    public HttpStatus status() {
+        if (isOvertaken()) {
+            return HttpStatus.CONFLICT;
+        }
+        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+    }
+}

@@ -1,0 +1,173 @@
+package org.beloved.meetings.day;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.beloved.RoomTest;
+import org.beloved.accounts.Neighbors;
+import org.beloved.meetings.TestMeetings;
+import org.beloved.shared.AccountId;
+import org.beloved.teams.TestTeam;
+import org.beloved.teams.TestTeams;
+import org.beloved.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two note takers on the day, without JavaScript. */
+@RoomTest
+class DayTests {
+
+    @Autowired
+    Neighbors neighbors;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestMeetings meetings;
+
+    private Visitor ruth;
+    private Visitor amina;
+    private TestTeam team;
+
+    @BeforeEach
+    void aMeetingIsOn() {
+        Neighbors.Neighbor first = neighbors.signedIn();
+        Neighbors.Neighbor second = neighbors.signedIn();
+        ruth = first.visitor();
+        amina = second.visitor();
+        team = teams.begin(first.account(), second.account(), AccountId.random());
+        meetings.now(team);
+    }
+
+    @Test
+    void bothNoteTakersAreKeptAndSeeEachOther() throws Exception {
+        int each = 5;
+        try (ExecutorService pool = Executors.newFixedThreadPool(2 * each)) {
+            List<Future<Visitor.Seen>> sent = IntStream.range(0, 2 * each)
+                    .mapToObj(i -> pool.submit(() -> (i % 2 == 0 ? ruth : amina)
+                            .post(
+                                    path("day/notes"),
+                                    "once",
+                                    UUID.randomUUID().toString(),
+                                    "kind",
+                                    i < each ? "NOTE" : "THEIRS",
+                                    "words",
+                                    "Said " + i)))
+                    .toList();
+            for (Future<Visitor.Seen> one : sent) {
+                assertThat(one.get().status()).isEqualTo(303);
+            }
+        }
+        assertThat(amina.get(path("day/notes")).page().select(".blocks li")).hasSize(2 * each);
+        assertThat(ruth.get(path("day")).page().select("#notes small").text()).contains("Ruth", "Amina");
+    }
+
+    @Test
+    void aNoteSentTwiceIsKeptOnce() {
+        String once = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            ruth.post(path("day/notes"), "once", once, "kind", "NOTE", "words", "No lawyer came");
+        }
+        assertThat(ruth.get(path("day/notes")).page().select(".blocks li")).hasSize(1);
+    }
+
+    @Test
+    void theSameSheetSentFirstAsANoteAndThenAsAPromiseIsKeptOnce() {
+        String once = UUID.randomUUID().toString();
+        ruth.post(path("day/notes"), "once", once, "kind", "NOTE", "words", "I will read it");
+        ruth.post(path("day/notes"), "once", once, "kind", "THEIRS", "words", "I will read it");
+        assertThat(ruth.get(path("day/notes")).page().select(".blocks li")).hasSize(1);
+    }
+
+    @Test
+    void savedIsSaidOnlyOfWhatIsKept() {
+        assertThat(ruth.get(path("day")).page().select("#saved").text()).isEmpty();
+        Visitor.Seen bad = ruth.post(path("day/notes"), "kind", "NOTE", "words", "");
+        assertThat(bad.status()).isEqualTo(422);
+        assertThat(bad.page().select("#saved").text()).isEmpty();
+        Visitor.Seen kept = ruth.post(path("day/notes"), "kind", "NOTE", "words", "No lawyer came");
+        assertThat(ruth.follow(kept).page().select("#saved").text()).startsWith("Saved ");
+        assertThat(amina.get(path("day")).page().select("#saved").text())
+                .as("Amina has written nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void aPromiseTakesTheExactWordsAndWhoSaidIt() {
+        ruth.post(path("day/notes"), "kind", "THEIRS", "words", "I will read it", "when", "2031-12-18");
+        Visitor.Seen list = ruth.get(path("promises"));
+        assertThat(list.page().select(".word blockquote").text()).isEqualTo("I will read it");
+        assertThat(list.page().select(".word").text()).contains("Sheriff Bautista promised, by December 18, 2031");
+        assertThat(ruth.post(path("day/notes"), "kind", "OURS", "words", "", "when", "tomorrow")
+                        .page()
+                        .select(".errors li"))
+                .hasSize(2);
+    }
+
+    @Test
+    void ofTwoEditsOfOneNoteTheSecondSeesBothTexts() {
+        ruth.post(path("day/notes"), "kind", "NOTE", "words", "No lawyer");
+        String note = ruth.get(path("day/notes")).page().select("#notes a").attr("href");
+        assertThat(ruth.post(note, "kind", "NOTE", "words", "No lawyer came", "version", "1")
+                        .status())
+                .isEqualTo(303);
+        Visitor.Seen second = amina.post(note, "kind", "NOTE", "words", "A captain came", "version", "1");
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.page().select(".note").text()).contains("No lawyer came");
+        assertThat(second.page().select("textarea").text()).isEqualTo("A captain came");
+    }
+
+    @Test
+    void whatShouldNotBeHeldIsLookedAtAgain() {
+        Visitor.Seen seen = ruth.post(path("day/notes"), "kind", "NOTE", "words", "He is undocumented");
+        assertThat(seen.status()).isEqualTo(422);
+        assertThat(seen.page().select("textarea").text()).isEqualTo("He is undocumented");
+        assertThat(ruth.post(
+                                path("day/notes"),
+                                "kind",
+                                "NOTE",
+                                "words",
+                                "The form says undocumented",
+                                "looked-again",
+                                "yes")
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void theSilenceNeedsNoScriptAndNoSignal() {
+        Visitor.Seen day = ruth.get(path("day"));
+        assertThat(day.page().select("#silence h2").text()).isEqualTo("Hold the silence");
+        assertThat(day.page().select("#silence a[href^=#]")).hasSize(2);
+    }
+
+    @Test
+    void afterwardsPaperNotesAreTypedUpOnTheSamePage() {
+        Neighbors.Neighbor other = neighbors.signedIn();
+        TestTeam later = teams.begin(other.account());
+        meetings.over(later);
+        String day = "/workspace/" + later.slug() + "/day";
+        assertThat(other.visitor().get(day).heading()).isEqualTo("Type up your notes");
+        other.visitor().post(day + "/notes", "kind", "QUESTION", "words", "How many were held?");
+        assertThat(other.visitor().get(day).page().select("#notes small").text())
+                .startsWith("typed up");
+        assertThat(other.visitor()
+                        .get("/workspace/" + later.slug() + "/after")
+                        .page()
+                        .select("#to-do .tasks")
+                        .text())
+                .as("a question wants an owner")
+                .contains("How many were held?");
+    }
+
+    private String path(String page) {
+        return "/workspace/" + team.slug() + "/" + page;
+    }
+}
