@@ -12,6 +12,8 @@ import org.beloved.operations.directory.DataDirectory;
 import org.beloved.operations.directory.InstanceKey;
 import org.beloved.operations.directory.RunningServer;
 import org.beloved.operations.postgres.Access;
+import org.beloved.operations.postgres.BundledPostgres;
+import org.beloved.operations.postgres.Refusal;
 import org.beloved.operations.selfcheck.SelfCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,6 +69,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private Installation started(DataDirectory data, Path keyFile, Closing closing)
             throws IOException, InterruptedException {
+        if (externalDatabase.orNull() == null && !BundledPostgres.existsIn(data.root())) {
+            throw new Refusal("There is no database in " + data.root() + ". If it works with a PostgreSQL of your own, "
+                    + "name that with --database-url.");
+        }
         closing.keep(data.lock("check"));
         return Installation.open(data, keyFile, externalDatabase.orNull(), closing);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.beloved.operations.directory.DataDirectory;
 import org.beloved.operations.directory.DirectoryLock;
+import org.beloved.operations.directory.InstanceKey;
 import org.beloved.operations.directory.RunningServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,16 @@ class BelovedCommandTests {
         Run run = run("check", "--data", folder.resolve("nowhere").toString());
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.errors()).startsWith("There is no Beloved in").doesNotContain("Exception");
+    }
+
+    @Test
+    void checkStartsNoEmptyDatabaseOnlyToPraiseIt() throws Exception {
+        DataDirectory data = DataDirectory.at(folder.resolve("elsewhere"));
+        InstanceKey.keptIn(folder.resolve("elsewhere.key"), data);
+        Run run = run("check", "--data", data.root().toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.errors()).startsWith("There is no database in").contains("--database-url");
+        assertThat(data.root().resolve("postgres")).doesNotExist();
     }
 
     @Test

@@ -148,6 +148,8 @@ class CrashLoopTests {
                 lost.remove(rows.getString(1));
             }
         }
+        System.out.printf(
+                "%d rows acknowledged, %d of them lost%n", acknowledgedRows().size(), lost.size());
         return lost;
     }
 

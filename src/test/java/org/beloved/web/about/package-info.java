@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.web.about;
+
+import org.jspecify.annotations.NullMarked;
