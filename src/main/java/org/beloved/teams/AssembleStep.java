@@ -8,8 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AssembleStep implements RoadStep {
 
-    private static final int ENOUGH = 2;
-
     private final Members members;
 
     AssembleStep(Members members) {
@@ -23,13 +21,12 @@ class AssembleStep implements RoadStep {
 
     @Override
     public Standing standing(Walk walk, Words words) {
-        long count = members.of(walk.team()).stream()
-                .filter(member -> member.role().sitsAtTheTable())
-                .count();
-        State state = count < ENOUGH ? State.OPEN : State.DONE;
+        Roster roster = new Roster(members.of(walk.team()));
+        int count = roster.atTheTable().size();
+        State state = roster.isEnough() ? State.DONE : State.OPEN;
         return new Standing(
                 state,
-                words.say("teams.assemble", "count", count),
+                words.sentence("teams.assemble", "count", count),
                 walk.path("people"),
                 words.say("teams.assemble.action"));
     }

@@ -25,6 +25,7 @@ class InvitationController {
     private final Once once;
     private final Members members;
     private final Invitations invitations;
+    private final PeopleView view;
     private final String baseUrl;
 
     InvitationController(
@@ -32,11 +33,13 @@ class InvitationController {
             Once once,
             Members members,
             Invitations invitations,
+            PeopleView view,
             @Value("${beloved.base-url}") String baseUrl) {
         this.scope = scope;
         this.once = once;
         this.members = members;
         this.invitations = invitations;
+        this.view = view;
         this.baseUrl = baseUrl;
     }
 
@@ -47,16 +50,21 @@ class InvitationController {
         Form form = Form.of(typed);
         return scope.team(seat.teamId(), () -> {
             if (form.value("note").length() > LONGEST_NOTE) {
-                return page(
+                return view.page(
                         seat,
                         form.with(Problem.of("note", "teams.too-long", "most", LONGEST_NOTE)),
                         PeoplePage.NO_LINK);
             }
+            Role role = role(form.value("role"));
+            boolean saysItOnce = !form.has("anyway", "yes");
+            if (saysItOnce && new Roster(members.of(seat.teamId())).wouldCrowd(role)) {
+                return view.page(seat, form.with(Problem.of("role", "teams.invite.seventh")), PeoplePage.NO_LINK);
+            }
             if (!once.isFirst(form.value("once"))) {
                 return new SeeOther(seat.path("people") + "?invited=again");
             }
-            LinkToken token = invitations.make(seat.teamId(), role(form.value("role")), form.value("note"));
-            return page(seat, Form.empty(), baseUrl + "/join/" + token.value());
+            LinkToken token = invitations.make(seat.teamId(), role, form.value("note"));
+            return view.page(seat, Form.empty(), baseUrl + "/join/" + token.value());
         });
     }
 
@@ -74,9 +82,5 @@ class InvitationController {
                 .filter(role -> role.name().equals(typed))
                 .findFirst()
                 .orElse(Role.MEMBER);
-    }
-
-    private PeoplePage page(Seat seat, Form form, String link) {
-        return new PeoplePage(seat, members.of(seat.teamId()), invitations.openOf(seat.teamId()), form, link);
     }
 }

@@ -9,6 +9,10 @@ import org.beloved.shared.AccountId;
 /** Somebody on a team. */
 public record Member(UUID id, AccountId account, String name, Role role, Appearance appearance, String organization) {
 
+    Member as(Role other) {
+        return new Member(id, account, name, other, appearance, organization);
+    }
+
     /** Up to two letters to draw on a seat. */
     public String initials() {
         return Arrays.stream(name.split("[\\s-]+"))

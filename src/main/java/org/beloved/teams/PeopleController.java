@@ -1,5 +1,8 @@
 package org.beloved.teams;
 
+import java.util.Optional;
+import org.beloved.shared.Problem;
+import org.beloved.teams.mix.Mixes;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
@@ -19,17 +22,20 @@ class PeopleController {
 
     private final Scope scope;
     private final Members members;
-    private final Invitations invitations;
+    private final Mixes mixes;
+    private final PeopleView view;
 
-    PeopleController(Scope scope, Members members, Invitations invitations) {
+    PeopleController(Scope scope, Members members, Mixes mixes, PeopleView view) {
         this.scope = scope;
         this.members = members;
-        this.invitations = invitations;
+        this.mixes = mixes;
+        this.view = view;
     }
 
     @GetMapping("/workspace/{team}/people")
     Page show(Seat seat, @RequestParam(defaultValue = "") String invited) {
-        return page(seat, Form.empty(), invited.isEmpty() ? PeoplePage.NO_LINK : PeoplePage.LINK_MADE_BEFORE);
+        String link = invited.isEmpty() ? PeoplePage.NO_LINK : PeoplePage.LINK_MADE_BEFORE;
+        return scope.team(seat.teamId(), () -> view.page(seat, Form.empty(), link));
     }
 
     /** How a member appears; each does that for themselves, a lead for anybody. */
@@ -40,7 +46,7 @@ class PeopleController {
             Member before = whom(seat, member);
             MemberForm answers = MemberForm.read(form, before);
             if (!answers.problems().isEmpty()) {
-                return page(seat, form.with(answers.problems()), PeoplePage.NO_LINK);
+                return view.page(seat, form.with(answers.problems()), PeoplePage.NO_LINK);
             }
             members.change(seat.teamId(), answers.member());
             return new SeeOther(seat.path("people"));
@@ -52,13 +58,12 @@ class PeopleController {
     Answer depart(Seat seat, @PathVariable String member) {
         return scope.team(seat.teamId(), () -> {
             Member whom = whom(seat, member);
-            long leads = members.of(seat.teamId()).stream()
-                    .filter(each -> each.role() == Role.LEAD)
-                    .count();
-            if (whom.role() == Role.LEAD && leads == 1) {
-                return page(seat, Form.empty().with(PeoplePage.LAST_LEAD), PeoplePage.NO_LINK);
+            Optional<Problem> refusal = new Roster(members.of(seat.teamId())).whyNotLeave(whom);
+            if (refusal.isPresent()) {
+                return view.page(seat, Form.empty().with(refusal.get()), PeoplePage.NO_LINK);
             }
             members.leave(seat.teamId(), whom.id());
+            mixes.delete(seat.teamId(), whom.id());
             return new SeeOther(whom.id().equals(seat.member().id()) ? "/workspace" : seat.path("people"));
         });
     }
@@ -70,11 +75,5 @@ class PeopleController {
                         seat.mayLead() || member.id().equals(seat.member().id()))
                 .findFirst()
                 .orElseThrow(NotHere::new);
-    }
-
-    private Page page(Seat seat, Form form, String link) {
-        return scope.team(
-                seat.teamId(),
-                () -> new PeoplePage(seat, members.of(seat.teamId()), invitations.openOf(seat.teamId()), form, link));
     }
 }

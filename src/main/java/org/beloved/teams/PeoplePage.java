@@ -3,7 +3,6 @@ package org.beloved.teams;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.beloved.shared.Problem;
 import org.beloved.web.Form;
 import org.beloved.web.Frame;
 import org.beloved.web.Page;
@@ -20,7 +19,6 @@ record PeoplePage(Seat seat, List<Member> members, List<Invitation> invitations,
 
     static final String NO_LINK = "";
     static final String LINK_MADE_BEFORE = "again";
-    static final Problem LAST_LEAD = Problem.overall("teams.people.last-lead");
 
     boolean hasNewLink() {
         return link.startsWith("http");
@@ -30,8 +28,16 @@ record PeoplePage(Seat seat, List<Member> members, List<Invitation> invitations,
         return link.equals(LINK_MADE_BEFORE);
     }
 
-    boolean isFull() {
-        return members.stream().filter(member -> member.role().sitsAtTheTable()).count() >= RoadPage.Table.SEATS;
+    Roster roster() {
+        return new Roster(members);
+    }
+
+    /** What a lead may make of somebody, as one button: a member leads, a lead steps back, an adviser takes a seat. */
+    Role next(Member member) {
+        return switch (member.role()) {
+            case MEMBER -> Role.LEAD;
+            case LEAD, ADVISER -> Role.MEMBER;
+        };
     }
 
     /** The signed-in person's own line, as typed or as kept. */

@@ -54,14 +54,12 @@ record RoadPage(
     /** Who sits at the table, and a few words under each seat. */
     record Table(List<Member> members, Map<UUID, String> notes) {
 
-        static final int SEATS = 6;
-
         String note(Member member) {
             return notes.getOrDefault(member.id(), "");
         }
 
         boolean hasRoom() {
-            return members.size() < SEATS;
+            return members.size() < Roster.SEATS;
         }
 
         /** Where each seat stands around the table, the empty one last. */

@@ -24,7 +24,7 @@ class TeamNews implements RoadNews {
 
     @Override
     public Optional<Headline> headline(RoadStep.Walk walk, Words words) {
-        int count = members.of(walk.team()).size();
+        int count = new Roster(members.of(walk.team())).atTheTable().size();
         return Optional.of(new Headline(
                 words.sentence("teams.news.heading", "count", count), words.say("teams.news.lede", "count", count)));
     }

@@ -1,0 +1,76 @@
+package org.beloved.teams.mix;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beloved.teams.Seat;
+import org.beloved.web.Form;
+import org.beloved.web.Frame;
+import org.beloved.web.Language;
+import org.beloved.web.Page;
+import org.beloved.web.Shell;
+import org.beloved.web.Words;
+import org.springframework.http.HttpStatus;
+
+/** How mixed the team is, and what the signed-in member said. */
+record MixPage(Seat seat, TeamMix mix, Form form) implements Page {
+
+    /** The parts of the mix that anybody told, label first. */
+    Map<String, Set<String>> told(Shell shell) {
+        Map<String, Set<String>> told = new java.util.LinkedHashMap<>();
+        told.put(shell.say("teams.mix.tradition"), mix.traditions(shell.words().language()));
+        told.put(shell.say("teams.mix.gender"), mix.genders());
+        told.put(shell.say("teams.mix.ethnicity"), mix.ethnicities());
+        told.values().removeIf(Set::isEmpty);
+        return told;
+    }
+
+    boolean hasOwn() {
+        return mix.told().stream()
+                .anyMatch(each -> each.member().equals(seat.member().id()));
+    }
+
+    /** What was typed, else what is kept. */
+    Form own() {
+        if (form.isBad()) {
+            return form;
+        }
+        return mix.told().stream()
+                .filter(each -> each.member().equals(seat.member().id()))
+                .findFirst()
+                .map(mine -> Form.filled(
+                        Map.of("tradition", mine.tradition(), "gender", mine.gender(), "ethnicity", mine.ethnicity())))
+                .orElseGet(Form::empty);
+    }
+
+    static List<String> names(Language language) {
+        return Tradition.shipped().stream().map(each -> each.in(language)).toList();
+    }
+
+    /** The chosen tradition in words, for a field that takes words. */
+    Form spelled(Language language) {
+        Form own = own();
+        Tradition.of(own.value("tradition")).ifPresent(each -> own.typed().set("tradition", each.in(language)));
+        return own;
+    }
+
+    @Override
+    public String template() {
+        return "teams/mix/show";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("teams.mix.title");
+    }
+
+    @Override
+    public Frame frame() {
+        return seat.frame();
+    }
+
+    @Override
+    public HttpStatus status() {
+        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.teams.groups;
+
+import org.jspecify.annotations.NullMarked;

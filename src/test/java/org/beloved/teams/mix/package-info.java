@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.teams.mix;
+
+import org.jspecify.annotations.NullMarked;
