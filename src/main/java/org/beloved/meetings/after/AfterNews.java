@@ -51,7 +51,7 @@ class AfterNews implements RoadNews {
                 .toList();
         String who = whomWeMeet.of(over).present(words);
         return new Headline(
-                words.say("meetings.after.news", "who", who, "count", theirs.size()),
+                words.sentence("meetings.after.news", "who", who, "count", theirs.size()),
                 theirs.isEmpty()
                         ? words.say("meetings.after.news.nothing")
                         : words.say(
