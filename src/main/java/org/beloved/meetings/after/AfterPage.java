@@ -59,7 +59,8 @@ record AfterPage(Seat seat, Meeting meeting, WhomWeMeet.They they, LocalDate tod
             return words.say("meetings.after.heading.today");
         }
         return talk.isDone()
-                ? words.sentence("meetings.after.heading.done", "count", left.promises().size())
+                ? words.sentence(
+                        "meetings.after.heading.done", "count", left.promises().size())
                 : words.say("meetings.after.heading.later", "who", they.present(words));
     }
 

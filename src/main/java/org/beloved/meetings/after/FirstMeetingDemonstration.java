@@ -30,8 +30,7 @@ class FirstMeetingDemonstration implements Demonstration {
     private final FirstMeetingRecord record;
     private final InstantSource clock;
 
-    FirstMeetingDemonstration(
-            Scope scope, Meetings meetings, FirstMeetingRecord record, InstantSource clock) {
+    FirstMeetingDemonstration(Scope scope, Meetings meetings, FirstMeetingRecord record, InstantSource clock) {
         this.scope = scope;
         this.meetings = meetings;
         this.record = record;
@@ -64,8 +63,7 @@ class FirstMeetingDemonstration implements Demonstration {
             day = day.minusDays(1);
         }
         Instant start = day.atTime(TEN).atZone(zone).toInstant();
-        Appointment when = new Appointment(
-                start, zone, 30, "The warden’s office (made up)", Means.IN_PERSON, "");
+        Appointment when = new Appointment(start, zone, 30, "The warden’s office (made up)", Means.IN_PERSON, "");
         Meeting first = meetings.currentOrFirst(team, effort.id());
         Meeting booked = saved(first.book(when));
         Meeting sat = saved(booked.hold(start.plus(Duration.ofMinutes(2))));

@@ -151,8 +151,7 @@ class FirstMeetingRecord {
 
     private Promise promise(Meeting meeting, Promised promised, Instant at) {
         UUID id = UUID.randomUUID();
-        promises.add(
-                meeting.team(), meeting.id(), id, promised, new Noted(TEAM.member(InventedPerson.WALTER), at));
+        promises.add(meeting.team(), meeting.id(), id, promised, new Noted(TEAM.member(InventedPerson.WALTER), at));
         return promises.find(meeting.team(), id).orElseThrow();
     }
 

@@ -58,7 +58,8 @@ class LetterDemonstration implements Demonstration {
             Instant now = clock.instant();
             Meeting over = meetings.latestOver(LANTERNS.id(), LANTERNS.effort().id(), now)
                     .orElseThrow();
-            LocalDate on = over.appointment().map(Appointment::day).orElseThrow().plusDays(1);
+            LocalDate on =
+                    over.appointment().map(Appointment::day).orElseThrow().plusDays(1);
             Seat ruth = ruth();
             Letter draft = drafts.of(ruth, over, Language.ENGLISH);
             Rendered rendered = LetterText.render(draft.body(), drafts.known(ruth, over, draft, on));
@@ -73,6 +74,7 @@ class LetterDemonstration implements Demonstration {
         return new Seat(
                 teams.find(LANTERNS.id()).orElseThrow(),
                 LANTERNS.effort(),
-                members.find(LANTERNS.id(), LANTERNS.member(InventedPerson.RUTH)).orElseThrow());
+                members.find(LANTERNS.id(), LANTERNS.member(InventedPerson.RUTH))
+                        .orElseThrow());
     }
 }

@@ -24,7 +24,8 @@ public record PromiseView(Promise promise, LocalDate today, ZoneId zone, Map<UUI
     public String who(Words words) {
         return promise.isOurs()
                 ? words.say("meetings.promises.we")
-                : words.sentence("meetings.promises.they", "who", promise.promised().who());
+                : words.sentence(
+                        "meetings.promises.they", "who", promise.promised().who());
     }
 
     /** As in "by Friday, December 18" or "no date given". */

@@ -36,7 +36,8 @@ record PromisesPage(Seat seat, List<PromiseView> promises, boolean mayAdd) imple
         long late = promises.stream()
                 .filter(promise -> promise.standing() == PromiseStanding.LATE)
                 .count();
-        return words.sentence("meetings.promises.heading", "open", pending().size(), "late", late, "all", promises.size());
+        return words.sentence(
+                "meetings.promises.heading", "open", pending().size(), "late", late, "all", promises.size());
     }
 
     @Override
