@@ -3,6 +3,7 @@ package org.beloved.policy;
 import java.util.concurrent.Callable;
 import org.beloved.policy.command.CheckCommand;
 import org.beloved.policy.command.ClockCommand;
+import org.beloved.policy.command.CompareCommand;
 import org.beloved.policy.command.DecideCommand;
 import org.beloved.policy.command.ListCommand;
 import org.beloved.policy.command.ShowCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             ShowCommand.class,
             CheckCommand.class,
+            CompareCommand.class,
             DecideCommand.class,
             StricterCommand.class,
             TestCommand.class

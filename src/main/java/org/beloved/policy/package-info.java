@@ -4,7 +4,8 @@
  * condition tree itself). It may use {@code shared}, and later {@code accounts} and {@code places} for its pages.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "walls", "web", "jobs", "mail", "accounts", "places"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "walls", "web", "jobs", "mail", "documents", "toolkit", "accounts", "places"})
 package org.beloved.policy;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,9 @@ import org.beloved.policy.PolicyBook;
 import org.beloved.policy.PolicyVersion;
 import org.beloved.policy.data.OffenseTableFile;
 import org.beloved.policy.data.PolicyFiles;
+import org.beloved.policy.data.ProvisionsFile;
+import org.beloved.policy.provision.Requests;
+import org.beloved.toolkit.Kits;
 
 /** The policies that come with the product, read when a command first needs them. */
 final class Shipped {
@@ -35,6 +38,14 @@ final class Shipped {
 
     static OffenseTable offenses() {
         return Offenses.READ;
+    }
+
+    private static final class Provisions {
+        static final Requests READ = new Requests(Kits.shipped(), ProvisionsFile.shipped());
+    }
+
+    static Requests provisions() {
+        return Provisions.READ;
     }
 
     /** The versions asked for in order, and a complaint for each id we do not hold. */

@@ -151,7 +151,7 @@ final class PlaceReader {
                 clause(from, "interview", usual), clause(from, "access", usual), clause(from, "staffTime", usual));
     }
 
-    private static Optional<PolicyVersion.Clause> clause(YamlMapping from, String key, Confidence usual) {
+    static Optional<PolicyVersion.Clause> clause(YamlMapping from, String key, Confidence usual) {
         return from.optionalMapping(key).map(fields -> {
             var clause = new PolicyVersion.Clause(
                     fields.text("code"),

@@ -181,7 +181,7 @@ public final class YamlMapping {
         return optionalMapping(key).map(YamlMapping::wordsHere);
     }
 
-    private Bilingual wordsHere() {
+    Bilingual wordsHere() {
         var words = new Bilingual(text("en"), text("es"));
         done();
         return words;

@@ -1,15 +1,11 @@
 package org.beloved.policy.strict;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beloved.policy.Condition;
-import org.beloved.policy.Condition.All;
-import org.beloved.policy.Condition.Not;
 import org.beloved.policy.Criterion;
 import org.beloved.policy.HoldOutcome;
-import org.beloved.policy.NoticeOutcome;
 import org.beloved.policy.PolicyVersion;
 import org.beloved.policy.Proof;
 import org.beloved.policy.Rule;
@@ -26,8 +22,9 @@ public record OtherFacets(Relation strength, Optional<Relation> cap, Optional<Re
                 cap(first, second),
                 first.rules()
                         .notice()
-                        .flatMap(some ->
-                                second.rules().notice().map(other -> relation(told(some), told(other), axioms))));
+                        .flatMap(some -> second.rules()
+                                .notice()
+                                .map(other -> relation(HeldCases.told(some), HeldCases.told(other), axioms))));
     }
 
     private static int rank(Rule<HoldOutcome> rule) {
@@ -59,12 +56,6 @@ public record OtherFacets(Relation strength, Optional<Relation> cap, Optional<Re
                 ? Optional.of(relation(
                         some.get().hours().getAsInt(), other.get().hours().getAsInt()))
                 : Optional.empty();
-    }
-
-    private static Condition told(Rule<NoticeOutcome> rule) {
-        return rule.ifTrue() == NoticeOutcome.NO_NOTIFY
-                ? new Not(rule.when())
-                : rule.ifFalse() == NoticeOutcome.NO_NOTIFY ? rule.when() : new All(List.of());
     }
 
     private static Relation relation(Condition some, Condition other, Axioms axioms) {

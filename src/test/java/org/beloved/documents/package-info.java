@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.documents;
+
+import org.jspecify.annotations.NullMarked;
