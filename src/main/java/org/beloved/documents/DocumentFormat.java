@@ -7,7 +7,8 @@ import java.util.Optional;
 public enum DocumentFormat {
     HTML("html", "text/html;charset=UTF-8"),
     PDF("pdf", "application/pdf"),
-    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    TXT("txt", "text/plain;charset=UTF-8");
 
     private final String extension;
     private final String mediaType;
@@ -39,6 +40,7 @@ public enum DocumentFormat {
             case HTML -> HtmlWriter.page(document);
             case PDF -> PdfWriter.write(document);
             case DOCX -> WordWriter.write(document);
+            case TXT -> TextWriter.write(document);
         };
     }
 }

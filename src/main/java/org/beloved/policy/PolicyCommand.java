@@ -5,6 +5,7 @@ import org.beloved.policy.command.CheckCommand;
 import org.beloved.policy.command.ClockCommand;
 import org.beloved.policy.command.CompareCommand;
 import org.beloved.policy.command.DecideCommand;
+import org.beloved.policy.command.DraftCommand;
 import org.beloved.policy.command.ListCommand;
 import org.beloved.policy.command.ShowCommand;
 import org.beloved.policy.command.StricterCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             CompareCommand.class,
             DecideCommand.class,
+            DraftCommand.class,
             StricterCommand.class,
             TestCommand.class
         })

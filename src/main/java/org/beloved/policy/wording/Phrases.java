@@ -16,7 +16,7 @@ import org.beloved.web.Language;
  */
 public final class Phrases {
 
-    private static final List<String> FILES = List.of("policy", "policy.compare");
+    private static final List<String> FILES = List.of("policy", "policy.compare", "policy.draft");
     private static final Map<Language, Phrases> READ = new EnumMap<>(Language.class);
 
     private final Properties messages;

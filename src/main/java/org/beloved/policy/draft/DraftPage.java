@@ -1,0 +1,83 @@
+package org.beloved.policy.draft;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import org.beloved.documents.Document;
+import org.beloved.documents.DocumentFormat;
+import org.beloved.documents.HtmlWriter;
+import org.beloved.policy.PolicyVersion;
+import org.beloved.policy.draft.DraftController.Asked;
+import org.beloved.policy.provision.Requests;
+import org.beloved.toolkit.Provision;
+import org.beloved.toolkit.ProvisionSet;
+import org.beloved.web.Language;
+import org.beloved.web.Page;
+import org.beloved.web.Words;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The choice of provisions and, once there is one, the text.
+ *
+ * @param equal the versions whose hold rule is in every case the drafted one
+ */
+record DraftPage(
+        Asked asked,
+        Requests requests,
+        Language language,
+        String problem,
+        Optional<Document> document,
+        String county,
+        List<PolicyVersion> equal)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "policy/draft/show";
+    }
+
+    @Override
+    public HttpStatus status() {
+        return problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("policy.draft.title");
+    }
+
+    String heading(Words words) {
+        return document.isEmpty()
+                ? words.say("policy.draft.heading")
+                : words.say("policy.draft.heading." + asked.kind());
+    }
+
+    List<ProvisionSet> sets() {
+        return requests.sets();
+    }
+
+    boolean isChosen(Provision provision) {
+        return asked.provisions().contains(provision.id());
+    }
+
+    /** Markup as it is: the writer has escaped every word in it. */
+    Content html() {
+        var html = document.map(HtmlWriter::fragment).orElse("");
+        return output -> output.writeContent(html);
+    }
+
+    List<DocumentFormat> formats() {
+        return List.of(DocumentFormat.PDF, DocumentFormat.DOCX, DocumentFormat.HTML, DocumentFormat.TXT);
+    }
+
+    String file(DocumentFormat format, Language in) {
+        return "/policies/draft." + format.extension() + "?" + asked.query() + "&lang=" + in.tag();
+    }
+
+    List<String> equalNames() {
+        return equal.stream()
+                .map(version -> version.place().name().in(language) + " ("
+                        + version.validity().effective().earliest().getYear() + ")")
+                .toList();
+    }
+}
