@@ -5,8 +5,8 @@ import java.util.UUID;
 
 /** The officials of the demonstration, all made up; no such people sit on any board. */
 public enum InventedOfficial {
-    CHAIR("Example Winterbourne-Adeyemi"),
-    CLERK("Specimen Rutherglen");
+    CHAIR("Imogen Madeup-Winters"),
+    CLERK("Perry Madeup");
 
     private final String fullName;
 

@@ -28,6 +28,11 @@ record PeoplePage(Seat seat, List<Member> members, List<Invitation> invitations,
         return link.equals(LINK_MADE_BEFORE);
     }
 
+    String heading(Words words) {
+        return words.sentence(
+                "teams.people.heading", "count", roster().atTheTable().size());
+    }
+
     Roster roster() {
         return new Roster(members);
     }

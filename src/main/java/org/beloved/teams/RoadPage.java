@@ -86,6 +86,18 @@ record RoadPage(
         return stops.stream().filter(Stop::now).findFirst();
     }
 
+    /** What the news says under its heading; when it says nothing, how far we are and what is next. */
+    String lede(Words words) {
+        if (!headline.lede().isEmpty()) {
+            return headline.lede();
+        }
+        long done = stops.stream()
+                .filter(stop -> stop.standing().state() == RoadStep.State.DONE)
+                .count();
+        return words.sentence("teams.road.done", "count", done)
+                + now().map(stop -> stop.standing().sentence()).orElse("");
+    }
+
     boolean hasAction() {
         return now().filter(stop -> !stop.standing().action().isEmpty()).isPresent();
     }

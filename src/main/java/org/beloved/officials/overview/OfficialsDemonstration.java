@@ -60,8 +60,8 @@ class OfficialsDemonstration implements Demonstration {
     @Override
     public void load() {
         scope.team(TEAM.id(), () -> {
-            add(InventedOfficial.CHAIR, "Chair of the prison board", OfficialRole.DECIDES, "Ms. Winterbourne-Adeyemi");
-            add(InventedOfficial.CLERK, "Secretary to the board", OfficialRole.KEEPS_CALENDAR, "");
+            add(InventedOfficial.CHAIR, "Chair", OfficialRole.DECIDES, "Chair Madeup-Winters");
+            add(InventedOfficial.CLERK, "Secretary", OfficialRole.KEEPS_CALENDAR, "");
             sign(Position.UNSURE, 200, "Said in an open meeting that the board follows its lawyers on detainers.");
             sign(Position.OPEN, 33, "Asked us at the end of our first meeting what other counties pay out in claims.");
             note(Thought.CHAIR, "From that chair it is a question of staff and lawsuits, not of faith. Begin there.");

@@ -31,8 +31,8 @@ class OutreachTest {
     void aGroupNobodyCalledKeepsTheStepOpen() {
         Outreach some = new Outreach(List.of(pantry, union), List.of(talk(union)));
         assertThat(some.state()).isEqualTo(State.OPEN);
-        assertThat(some.sentence(ENGLISH)).isEqualTo("One called of two groups. Nobody has joined yet.");
-        assertThat(some.sentence(SPANISH)).isEqualTo("Uno avisado de dos grupos. Todavía nadie se suma.");
+        assertThat(some.sentence(ENGLISH)).isEqualTo("One of two called; nobody has joined yet.");
+        assertThat(some.sentence(SPANISH)).isEqualTo("Uno de dos con aviso; todavía nadie se suma.");
     }
 
     @Test
@@ -45,7 +45,7 @@ class OutreachTest {
     void oneYesIsEnoughToGoOn() {
         Outreach joined = new Outreach(List.of(pantry, mosque), List.of(talk(mosque)));
         assertThat(joined.state()).isEqualTo(State.DONE);
-        assertThat(joined.sentence(ENGLISH)).isEqualTo("One called of two groups. One stands with you.");
+        assertThat(joined.sentence(ENGLISH)).isEqualTo("One of two called; one stands with you.");
     }
 
     private static Group group(String name, Group.Joins joins) {
