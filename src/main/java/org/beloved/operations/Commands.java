@@ -18,6 +18,7 @@ final class Commands {
         commands.put("serve", () -> new ServeCommand(application));
         commands.put("status", StatusCommand::new);
         commands.put("check", CheckCommand::new);
+        commands.put("admin", AdminCommand::new);
         commands.put("place", PlaceCommand::new);
         commands.put("evidence", EvidenceCommand::new);
         commands.put("policy", PolicyCommand::new);

@@ -3,6 +3,7 @@ package org.beloved.teams;
 import java.util.Arrays;
 import java.util.UUID;
 import org.beloved.shared.Problem;
+import org.beloved.walls.LinkToken;
 import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;

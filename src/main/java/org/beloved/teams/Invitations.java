@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.beloved.shared.TeamId;
+import org.beloved.walls.LinkToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +35,7 @@ class Invitations {
                 """)
                 .param("team", team.value())
                 .param("id", UUID.randomUUID())
-                .param("hash", token.hash())
+                .param("hash", token.claim(Invitation.LINK))
                 .param("role", role.name())
                 .param("note", note)
                 .param("now", at(clock.instant()))
@@ -58,7 +59,7 @@ class Invitations {
     /** In the scope of the link itself. */
     Optional<Invitation> byToken(LinkToken token) {
         return sql.sql("select * from teams.invitation where token_hash = :hash")
-                .param("hash", token.hash())
+                .param("hash", token.claim(Invitation.LINK))
                 .query((row, _) -> invitation(row))
                 .optional();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beloved.accounts.SignedIn;
 import org.beloved.shared.Problem;
+import org.beloved.walls.LinkToken;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
@@ -76,13 +77,13 @@ class JoinController {
     }
 
     private Optional<Invitation> open(LinkToken token) {
-        return scope.token(token.hash(), () -> invitations.byToken(token))
+        return scope.token(token.claim(Invitation.LINK), () -> invitations.byToken(token))
                 .filter(invitation -> invitation.isOpenAt(clock.instant()));
     }
 
     private Page page(LinkToken token, Form form, boolean signedIn) {
-        Optional<Team> team =
-                open(token).flatMap(invitation -> scope.token(token.hash(), () -> teams.find(invitation.team())));
+        Optional<Team> team = open(token)
+                .flatMap(invitation -> scope.token(token.claim(Invitation.LINK), () -> teams.find(invitation.team())));
         return team.<Page>map(found -> new JoinPage(found, token, form, signedIn))
                 .orElseGet(SpentLinkPage::new);
     }

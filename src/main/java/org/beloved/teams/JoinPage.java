@@ -1,6 +1,7 @@
 package org.beloved.teams;
 
 import org.beloved.places.Places;
+import org.beloved.walls.LinkToken;
 import org.beloved.web.Form;
 import org.beloved.web.Frame;
 import org.beloved.web.Page;

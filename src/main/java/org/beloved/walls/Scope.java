@@ -1,9 +1,11 @@
 package org.beloved.walls;
 
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,6 +24,11 @@ public class Scope {
     Scope(TransactionTemplate transaction, JdbcClient sql) {
         this.transaction = transaction;
         this.sql = sql;
+    }
+
+    /** For a command that works on the database without the website. */
+    public static Scope on(DataSource database) {
+        return new Scope(new TransactionTemplate(new JdbcTransactionManager(database)), JdbcClient.create(database));
     }
 
     public <T> T person(AccountId account, Supplier<T> work) {

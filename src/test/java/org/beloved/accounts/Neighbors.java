@@ -11,6 +11,7 @@ import org.beloved.accounts.person.Passphrases;
 import org.beloved.accounts.session.SignedInSessions;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.EmailAddress;
+import org.beloved.walls.Scope;
 import org.beloved.web.Language;
 import org.beloved.web.Visitor;
 import org.springframework.core.env.Environment;
@@ -32,6 +33,7 @@ public class Neighbors {
     /** Somebody with an account, at a browser where they are signed in. */
     public record Neighbor(AccountId account, EmailAddress email, Visitor visitor) {}
 
+    private final Scope scope;
     private final Accounts accounts;
     private final SignedInSessions sessions;
     private final CookieSerializer cookies;
@@ -39,11 +41,13 @@ public class Neighbors {
     private final String hash;
 
     Neighbors(
+            Scope scope,
             Accounts accounts,
             Passphrases passphrases,
             SignedInSessions sessions,
             CookieSerializer cookies,
             Environment house) {
+        this.scope = scope;
         this.accounts = accounts;
         this.sessions = sessions;
         this.cookies = cookies;
@@ -64,7 +68,8 @@ public class Neighbors {
     public Neighbor signedIn(Standing standing) {
         AccountId id = AccountId.random();
         EmailAddress email = new EmailAddress("neighbor-" + id + "@example.org");
-        accounts.add(new Account(id, email, hash, standing, Language.ENGLISH, Instant.now(), Optional.empty()));
+        Account account = new Account(id, email, hash, standing, Language.ENGLISH, Instant.now(), Optional.empty());
+        scope.token(Accounts.claim(email), () -> accounts.add(account));
         return signedIn(new Neighbor(id, email, visitor()));
     }
 

@@ -3,6 +3,7 @@ package org.beloved.accounts.entrance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beloved.accounts.person.EmailField;
 import org.beloved.accounts.person.PassphraseRule;
 import org.beloved.shared.EmailAddress;
 import org.beloved.shared.Problem;
@@ -15,17 +16,10 @@ record NewAccountForm(Optional<EmailAddress> email, String passphrase, List<Prob
         List<Problem> problems = new ArrayList<>();
         Optional<EmailAddress> email = EmailAddress.parse(form.value("email"));
         if (email.isEmpty()) {
-            problems.add(Problem.of("email", emailProblem(form.value("email"))));
+            problems.add(EmailField.problem(form));
         }
         String passphrase = form.value("passphrase");
-        problems.addAll(PassphraseRule.look("passphrase", passphrase));
+        problems.addAll(PassphraseRule.look("passphrase", passphrase, form.value("email")));
         return new NewAccountForm(email, passphrase, problems);
-    }
-
-    private static String emailProblem(String typed) {
-        if (typed.isEmpty()) {
-            return "accounts.email.missing";
-        }
-        return typed.contains("@") ? "accounts.email.shape" : "accounts.email.no-at";
     }
 }

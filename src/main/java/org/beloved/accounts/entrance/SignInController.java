@@ -1,11 +1,12 @@
 package org.beloved.accounts.entrance;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.beloved.accounts.SignedIn;
-import org.beloved.accounts.person.Account;
-import org.beloved.accounts.person.Accounts;
-import org.beloved.accounts.person.Passphrases;
+import org.beloved.accounts.session.Next;
 import org.beloved.accounts.session.Sessions;
 import org.beloved.accounts.session.Stay;
 import org.beloved.shared.EmailAddress;
@@ -25,13 +26,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
-    private final Accounts accounts;
-    private final Passphrases passphrases;
+    private static final Problem NO_MATCH = Problem.overall("accounts.sign-in.no-match");
+
+    private final Door door;
     private final Sessions sessions;
 
-    SignInController(Accounts accounts, Passphrases passphrases, Sessions sessions) {
-        this.accounts = accounts;
-        this.passphrases = passphrases;
+    SignInController(Door door, Sessions sessions) {
+        this.door = door;
         this.sessions = sessions;
     }
 
@@ -45,12 +46,40 @@ class SignInController {
     Answer signIn(@RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
         Form form = Form.of(typed);
         Next next = Next.of(form.value("next"));
-        Optional<Account> account = EmailAddress.parse(form.value("email")).flatMap(accounts::find);
-        if (!passphrases.fits(form.value("passphrase"), account.map(Account::passphrase))) {
-            return SignInPage.of(next, form.with(Problem.overall("accounts.sign-in.no-match")));
+        List<Problem> blanks = blanks(form);
+        if (!blanks.isEmpty()) {
+            return SignInPage.of(next, form.with(blanks));
         }
-        sessions.begin(request, account.orElseThrow().id(), stay(form));
-        return new SeeOther(next.path());
+        Optional<EmailAddress> email = EmailAddress.parse(form.value("email"));
+        if (email.isEmpty()) {
+            return SignInPage.of(next, form.with(NO_MATCH));
+        }
+        return switch (door.knock(email.get(), form.value("passphrase"), request)) {
+            case Door.Knock.Closed() -> SignInPage.of(next, form.with(NO_MATCH));
+            case Door.Knock.Wait(Duration time) -> SignInPage.tooOften(next, form.with(wait(time)));
+            case Door.Knock.Open(var account) -> {
+                sessions.begin(request, account.id(), stay(form));
+                yield new SeeOther(next.path());
+            }
+        };
+    }
+
+    static Problem wait(Duration time) {
+        return new Problem(
+                "",
+                "accounts.wait",
+                java.util.Map.of("minutes", Math.max(1, time.plusSeconds(59).toMinutes())));
+    }
+
+    private static List<Problem> blanks(Form form) {
+        List<Problem> blanks = new ArrayList<>();
+        if (form.value("email").isEmpty()) {
+            blanks.add(Problem.of("email", "accounts.email.missing"));
+        }
+        if (form.value("passphrase").isEmpty()) {
+            blanks.add(Problem.of("passphrase", "accounts.passphrase.own-missing"));
+        }
+        return blanks;
     }
 
     private static Stay stay(Form form) {

@@ -1,14 +1,13 @@
 package org.beloved.accounts.entrance;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.Optional;
 import org.beloved.accounts.SignedIn;
-import org.beloved.accounts.Standing;
-import org.beloved.accounts.person.Account;
-import org.beloved.accounts.person.Accounts;
-import org.beloved.accounts.person.Passphrases;
-import org.beloved.shared.AccountId;
+import org.beloved.accounts.session.Next;
+import org.beloved.shared.Problem;
+import org.beloved.walls.Attempts;
+import org.beloved.walls.Limit;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
 import org.beloved.web.RequestLanguage;
@@ -25,39 +24,42 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignUpController {
 
-    private final Accounts accounts;
-    private final Passphrases passphrases;
-    private final InstantSource clock;
+    /** A whole congregation may sit behind one connection. */
+    private static final Limit BY_NETWORK = new Limit("accounts.sign-up.network", 100, Duration.ofHours(1));
 
-    SignUpController(Accounts accounts, Passphrases passphrases, InstantSource clock) {
-        this.accounts = accounts;
-        this.passphrases = passphrases;
-        this.clock = clock;
+    private final SignUp signUp;
+    private final Attempts attempts;
+
+    SignUpController(SignUp signUp, Attempts attempts) {
+        this.signUp = signUp;
+        this.attempts = attempts;
     }
 
     @GetMapping("/sign-up")
     Answer ask(@RequestParam(defaultValue = "") String next, @AuthenticationPrincipal @Nullable SignedIn person) {
         Next to = Next.of(next);
-        return person == null ? new SignUpPage(to, Form.empty()) : new SeeOther(to.path());
+        return person == null ? SignUpPage.of(to, Form.empty()) : new SeeOther(to.path());
     }
 
-    /** Typing the passphrase once more is the sign-in, so this answers with that form, the address filled in. */
+    /** Without mail, typing the passphrase once more is the sign-in, so this answers with that form. */
     @PostMapping("/sign-up")
     Answer signUp(@RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
         Form form = Form.of(typed);
         Next next = Next.of(form.value("next"));
         NewAccountForm answers = NewAccountForm.read(form);
         if (answers.email().isEmpty() || !answers.problems().isEmpty()) {
-            return new SignUpPage(next, form.with(answers.problems()));
+            return SignUpPage.of(next, form.with(answers.problems()));
         }
-        accounts.add(new Account(
-                AccountId.random(),
-                answers.email().get(),
-                passphrases.hash(answers.passphrase()),
-                Standing.NEIGHBOR,
-                RequestLanguage.of(request),
-                clock.instant(),
-                Optional.empty()));
-        return SignInPage.afterSignUp(next, form);
+        Optional<Problem> wait = attempts.count(BY_NETWORK, Network.of(request)).map(SignInController::wait);
+        if (wait.isPresent()) {
+            return SignUpPage.tooOften(next, form.with(wait.get()));
+        }
+        boolean byMail = signUp.ask(answers.email().get(), answers.passphrase(), RequestLanguage.of(request), next);
+        return byMail ? new SeeOther("/sign-up/mail") : SignInPage.afterSignUp(next, form);
+    }
+
+    @GetMapping("/sign-up/mail")
+    Answer sent() {
+        return new MailedPage("accounts.sign-up.mailed");
     }
 }

@@ -1,13 +1,22 @@
 package org.beloved.accounts.entrance;
 
 import org.beloved.accounts.person.PassphraseRule;
+import org.beloved.accounts.session.Next;
 import org.beloved.web.Form;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
 import org.springframework.http.HttpStatus;
 
 /** Asks for an address and a passphrase, and for nothing else. */
-record SignUpPage(Next next, Form form) implements Page {
+record SignUpPage(Next next, Form form, HttpStatus status) implements Page {
+
+    static SignUpPage of(Next next, Form form) {
+        return new SignUpPage(next, form, form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
+    static SignUpPage tooOften(Next next, Form form) {
+        return new SignUpPage(next, form, HttpStatus.TOO_MANY_REQUESTS);
+    }
 
     int shortest() {
         return PassphraseRule.SHORTEST;
@@ -21,10 +30,5 @@ record SignUpPage(Next next, Form form) implements Page {
     @Override
     public String title(Words words) {
         return words.say("accounts.sign-up.title");
-    }
-
-    @Override
-    public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 }

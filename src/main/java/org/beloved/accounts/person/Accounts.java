@@ -41,13 +41,16 @@ public class Accounts {
     }
 
     /** Opens the scope of the address. */
+    public Optional<Account> byAddress(EmailAddress email) {
+        return scope.token(claim(email), () -> find(email));
+    }
+
+    /** In a scope that may see it. */
     public Optional<Account> find(EmailAddress email) {
-        return scope.token(
-                claim(email),
-                () -> sql.sql("select * from accounts.account where email = :email")
-                        .param("email", email.value())
-                        .query((row, _) -> account(row))
-                        .optional());
+        return sql.sql("select * from accounts.account where email = :email")
+                .param("email", email.value())
+                .query((row, _) -> account(row))
+                .optional();
     }
 
     /** Read at each request, so that a changed standing or a deleted account counts at once. */
@@ -60,12 +63,12 @@ public class Accounts {
                         .optional());
     }
 
-    /** @return false when the address has an account already; then nothing changes */
+    /**
+     * In the scope of its address, or of a link to it.
+     *
+     * @return false when the address has an account already; then nothing changes
+     */
     public boolean add(Account account) {
-        return scope.token(claim(account.email()), () -> insert(account));
-    }
-
-    private boolean insert(Account account) {
         return sql.sql("""
                 insert into accounts.account (id, email, passphrase, standing, language, created_at, confirmed_at)
                 values (:id, :email, :passphrase, :standing, :language, :created, :confirmed)
@@ -82,6 +85,43 @@ public class Accounts {
                                 account.confirmedAt().map(Accounts::at).orElse(null))
                         .update()
                 == 1;
+    }
+
+    /** In a scope that may see it, as are all changes. */
+    public void changePassphrase(AccountId id, String hash) {
+        change(id, "passphrase = :value", hash);
+    }
+
+    public void changeEmail(AccountId id, EmailAddress email) {
+        change(id, "email = :value", email.value());
+    }
+
+    public void changeLanguage(AccountId id, Language language) {
+        change(id, "language = :value", language.tag());
+    }
+
+    public void changeStanding(AccountId id, Standing standing) {
+        change(id, "standing = :value", standing.name());
+    }
+
+    public void confirm(AccountId id, Instant now) {
+        change(id, "confirmed_at = coalesce(confirmed_at, :value)", at(now));
+    }
+
+    public void delete(AccountId id) {
+        sql.sql("delete from accounts.account where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private void change(AccountId id, String what, Object value) {
+        int changed = sql.sql("update accounts.account set " + what + " where id = :id")
+                .param("id", id.value())
+                .param("value", value)
+                .update();
+        if (changed != 1) {
+            throw new IllegalStateException("the account is gone, or this scope may not change it");
+        }
     }
 
     private static OffsetDateTime at(Instant instant) {

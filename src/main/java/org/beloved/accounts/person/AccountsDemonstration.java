@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beloved.accounts.InventedPerson;
 import org.beloved.shared.Demonstration;
+import org.beloved.walls.Scope;
 import org.springframework.stereotype.Component;
 
 /** Gives every invented person an account, all with the one passphrase that the demonstration prints. */
@@ -14,11 +15,13 @@ class AccountsDemonstration implements Demonstration {
     private final Accounts accounts;
     private final Passphrases passphrases;
     private final InstantSource clock;
+    private final Scope scope;
 
-    AccountsDemonstration(Accounts accounts, Passphrases passphrases, InstantSource clock) {
+    AccountsDemonstration(Accounts accounts, Passphrases passphrases, InstantSource clock, Scope scope) {
         this.accounts = accounts;
         this.passphrases = passphrases;
         this.clock = clock;
+        this.scope = scope;
     }
 
     @Override
@@ -29,7 +32,7 @@ class AccountsDemonstration implements Demonstration {
     @Override
     public void load() {
         for (InventedPerson person : InventedPerson.values()) {
-            accounts.add(new Account(
+            add(new Account(
                     person.account(),
                     person.email(),
                     passphrases.hash(InventedPerson.PASSPHRASE),
@@ -38,6 +41,10 @@ class AccountsDemonstration implements Demonstration {
                     clock.instant(),
                     Optional.of(clock.instant())));
         }
+    }
+
+    private void add(Account account) {
+        scope.token(Accounts.claim(account.email()), () -> accounts.add(account));
     }
 
     @Override

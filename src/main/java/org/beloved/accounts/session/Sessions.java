@@ -2,6 +2,7 @@ package org.beloved.accounts.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import org.beloved.accounts.person.Device;
 import org.beloved.shared.AccountId;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ public class Sessions {
 
     static final String WHOSE = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     static final String STAY = "stay";
+    static final String DEVICE = "device";
 
     Sessions() {}
 
@@ -23,6 +25,12 @@ public class Sessions {
         session.setMaxInactiveInterval((int) stay.pause().toSeconds());
         session.setAttribute(WHOSE, account.toString());
         session.setAttribute(STAY, stay.name());
+        session.setAttribute(DEVICE, device(request).stored());
+    }
+
+    public static Device device(HttpServletRequest request) {
+        String says = request.getHeader("User-Agent");
+        return says == null ? Device.UNKNOWN : Device.of(says);
     }
 
     public void end(HttpServletRequest request) {

@@ -146,6 +146,64 @@ class SignInTests {
         assertThat(sessionsOf(ruth)).isEqualTo(1);
     }
 
+    @Test
+    void whoeverGuessesHearsHowLongToWaitAndAnUnknownAddressIsTreatedAlike() {
+        Neighbor ruth = neighbors.signedIn();
+        for (String email : new String[] {ruth.email().value(), "nobody-" + UUID.randomUUID() + "@example.org"}) {
+            Visitor guesser = neighbors.visitor();
+            for (int i = 0; i < 10; i++) {
+                assertThat(guesser.post("/sign-in", "email", email, "passphrase", "guess " + i)
+                                .status())
+                        .isEqualTo(422);
+            }
+            Seen locked = guesser.post("/sign-in", "email", email, "passphrase", Neighbors.PASSPHRASE);
+            assertThat(locked.status()).as("even the right one waits").isEqualTo(429);
+            assertThat(locked.page().select(".errors").text()).contains("Wait 15 minutes");
+            assertThat(guesser.post("/sign-in?lang=es", "email", email, "passphrase", "guess")
+                            .page()
+                            .select(".errors")
+                            .text())
+                    .contains("Espere 15 minutos");
+        }
+    }
+
+    @Test
+    void signingInOftenLocksNobodyOut() {
+        Neighbor ruth = neighbors.signedIn();
+        for (int i = 0; i < 12; i++) {
+            assertThat(neighbors
+                            .visitor()
+                            .post("/sign-in", "email", ruth.email().value(), "passphrase", Neighbors.PASSPHRASE)
+                            .status())
+                    .isEqualTo(303);
+        }
+    }
+
+    @Test
+    void theTimeOfAnAnswerTellsNothing() {
+        Neighbor ruth = neighbors.signedIn();
+        long[] known = new long[7];
+        long[] unknown = new long[7];
+        Visitor guesser = neighbors.visitor();
+        for (int i = 0; i < known.length; i++) {
+            known[i] = time(guesser, ruth.email().value());
+            unknown[i] = time(guesser, "nobody-" + UUID.randomUUID() + "@example.org");
+        }
+        java.util.Arrays.sort(known);
+        java.util.Arrays.sort(unknown);
+        // The quickest of several is the least disturbed by other work on the machine.
+        double ratio = (double) known[0] / unknown[0];
+        assertThat(ratio).as("known address : unknown address").isBetween(0.5, 2.0);
+    }
+
+    private static long time(Visitor visitor, String email) {
+        long begun = System.nanoTime();
+        assertThat(visitor.post("/sign-in", "email", email, "passphrase", "not the right one")
+                        .status())
+                .isEqualTo(422);
+        return System.nanoTime() - begun;
+    }
+
     private long sessionsOf(Neighbor neighbor) {
         return scope.job(() -> sql.sql("select count(*) from accounts.session where principal_name = ?")
                 .param(neighbor.account().toString())

@@ -1,5 +1,6 @@
 package org.beloved.accounts.session;
 
+import org.beloved.accounts.person.Device;
 import org.beloved.shared.AccountId;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -25,6 +26,7 @@ public class SignedInSessions {
         session.setMaxInactiveInterval(Stay.SHARED_DEVICE.pause());
         session.setAttribute(Sessions.WHOSE, account.toString());
         session.setAttribute(Sessions.STAY, Stay.SHARED_DEVICE.name());
+        session.setAttribute(Sessions.DEVICE, Device.UNKNOWN.stored());
         sessions.save(session);
         return session.getId();
     }

@@ -1,4 +1,4 @@
-package org.beloved.accounts.entrance;
+package org.beloved.accounts.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.beloved.teams;
+package org.beloved.walls;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,21 +8,26 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** The secret part of a link. Only its hash is kept, so a stolen database opens no door. */
-record LinkToken(String value) {
+public record LinkToken(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
 
-    static LinkToken draw() {
+    public static LinkToken draw() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    String hash() {
+    /**
+     * What a link is known by, and the claim of the scope it opens.
+     *
+     * @param kind keeps one kind of link from working as another
+     */
+    public String claim(String kind) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return "invitation:" + HexFormat.of().formatHex(digest);
+            return kind + ":" + HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

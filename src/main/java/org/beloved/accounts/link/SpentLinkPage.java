@@ -1,0 +1,30 @@
+package org.beloved.accounts.link;
+
+import org.beloved.web.Frame;
+import org.beloved.web.Page;
+import org.beloved.web.Words;
+import org.springframework.http.HttpStatus;
+
+/** The link was used, has run out, or never was: all look the same, and all have the same way on. */
+record SpentLinkPage() implements Page {
+
+    @Override
+    public String template() {
+        return "accounts/link/spent";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("accounts.link.title");
+    }
+
+    @Override
+    public Frame frame() {
+        return Frame.PERSONAL;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return HttpStatus.NOT_FOUND;
+    }
+}

@@ -1,0 +1,128 @@
+package org.beloved.operations;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.beloved.accounts.Standing;
+import org.beloved.accounts.StandingInvitation;
+import org.beloved.operations.directory.DataDirectory;
+import org.beloved.operations.directory.RunningServer;
+import org.beloved.operations.postgres.Access;
+import org.beloved.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "invite",
+        mixinStandardHelpOptions = true,
+        description = "Prints a link with which the owner of an address becomes administrator or moderator.")
+final class InviteCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "EMAIL", description = "Whom to invite.")
+    private String email = "";
+
+    @Option(
+            names = "--as",
+            paramLabel = "STANDING",
+            defaultValue = "administrator",
+            description = "administrator or moderator (default ${DEFAULT-VALUE}).")
+    private Standing standing = Standing.ADMINISTRATOR;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            defaultValue = "${env:BELOVED_BASE_URL}",
+            description = "Address that people type, when the server is not running (BELOVED_BASE_URL).")
+    private @Nullable String baseUrl;
+
+    @Mixin
+    private DataOption dataOption = new DataOption();
+
+    @Mixin
+    private KeyOption keyOption = new KeyOption();
+
+    @Mixin
+    private ExternalDatabase externalDatabase = new ExternalDatabase();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        QuietLogs.start();
+        EmailAddress invited = EmailAddress.parse(email)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "\"" + email + "\" is no email address. Write it like you@example.org"));
+        if (standing == Standing.NEIGHBOR) {
+            throw new ParameterException(spec.commandLine(), "Say --as administrator or --as moderator.");
+        }
+        try (Closing closing = Closing.atExit()) {
+            DataDirectory data = dataOption.open();
+            Optional<RunningServer> running = data.runningServer();
+            Database database = running.isPresent() ? attached(data) : started(data, closing);
+            print(
+                    invited,
+                    address(running)
+                            + StandingInvitation.make(source(database), InstantSource.system(), invited, standing));
+            return 0;
+        }
+    }
+
+    private Database attached(DataDirectory data) throws IOException {
+        Database external = externalDatabase.orNull();
+        return external == null ? Database.of(Access.keptIn(data.root())) : external;
+    }
+
+    /** Before the first start there are no tables yet: the first administrator may be invited first. */
+    private Database started(DataDirectory data, Closing closing) throws IOException, InterruptedException {
+        closing.keep(data.lock("admin"));
+        Installation installation =
+                Installation.open(data, keyOption.fileFor(data), externalDatabase.orNull(), closing);
+        Migrations.run(installation.database());
+        return installation.database();
+    }
+
+    private static DriverManagerDataSource source(Database database) {
+        return new DriverManagerDataSource(
+                database.url(), database.app().user(), database.app().password());
+    }
+
+    private String address(Optional<RunningServer> running) {
+        String usual = baseUrl == null ? "http://localhost:8080" : baseUrl;
+        return running.filter(server -> !server.isStarting())
+                .map(RunningServer::address)
+                .orElse(usual);
+    }
+
+    private void print(EmailAddress invited, String link) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json.isAsked()) {
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("email", invited.value());
+            answer.put("as", standing.name().toLowerCase(java.util.Locale.ROOT));
+            answer.put("link", link);
+            answer.put("goodForDays", StandingInvitation.DAYS);
+            json.print(answer, out);
+            return;
+        }
+        out.println("Give this link to " + invited + ", and to nobody else:");
+        out.println();
+        out.println("  " + link);
+        out.println();
+        out.println("It works once and is good for " + StandingInvitation.DAYS + " days.");
+        out.flush();
+    }
+}

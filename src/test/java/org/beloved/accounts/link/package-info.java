@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.accounts.link;
+
+import org.jspecify.annotations.NullMarked;

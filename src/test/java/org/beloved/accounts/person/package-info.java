@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.accounts.person;
+
+import org.jspecify.annotations.NullMarked;
