@@ -3,6 +3,7 @@ package org.beloved.teams;
 import java.util.Optional;
 import org.beloved.access.Route;
 import org.beloved.access.RouteSubjects;
+import org.beloved.walls.LinkToken;
 import org.beloved.walls.Scope;
 import org.springframework.stereotype.Component;
 
