@@ -14,6 +14,21 @@ class EntranceSetup {
     }
 
     @Bean
+    MenuEntry accountEntry() {
+        return account(MenuEntry.Area.PERSONAL);
+    }
+
+    @Bean
+    MenuEntry accountOfTheTeamEntry() {
+        return account(MenuEntry.Area.TEAM);
+    }
+
+    @Bean
+    MenuEntry accountOfTheDeskEntry() {
+        return account(MenuEntry.Area.DESK);
+    }
+
+    @Bean
     MenuEntry signOutEntry() {
         return signOut(MenuEntry.Area.PERSONAL);
     }
@@ -26,6 +41,10 @@ class EntranceSetup {
     @Bean
     MenuEntry signOutOfTheDeskEntry() {
         return signOut(MenuEntry.Area.DESK);
+    }
+
+    private static MenuEntry account(MenuEntry.Area area) {
+        return new MenuEntry(area, 98, "accounts.menu.account", "/account");
     }
 
     private static MenuEntry signOut(MenuEntry.Area area) {

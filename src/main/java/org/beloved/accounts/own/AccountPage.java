@@ -1,0 +1,80 @@
+package org.beloved.accounts.own;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.beloved.accounts.person.Account;
+import org.beloved.accounts.person.TrailEntry;
+import org.beloved.accounts.session.SessionList;
+import org.beloved.web.Form;
+import org.beloved.web.Frame;
+import org.beloved.web.Language;
+import org.beloved.web.Page;
+import org.beloved.web.Words;
+
+/** @param here which of the sessions looks at this page */
+record AccountPage(
+        Account account,
+        List<SessionList.Entry> sessions,
+        String here,
+        List<TrailEntry> trail,
+        Saved saved,
+        boolean mails,
+        Instant now)
+        implements Page {
+
+    boolean isHere(SessionList.Entry session) {
+        return session.id().equals(here);
+    }
+
+    boolean mayConfirm() {
+        return mails && account.confirmedAt().isEmpty();
+    }
+
+    /** As in "3 hours ago": no time zone is asked of anybody. */
+    String ago(Instant then, Words words) {
+        Duration since = Duration.between(then, now);
+        if (since.toHours() < 1) {
+            return words.say("accounts.ago.now");
+        }
+        return since.toDays() < 1
+                ? words.say("accounts.ago.hours", "count", since.toHours())
+                : words.say("accounts.ago.days", "count", since.toDays());
+    }
+
+    String line(TrailEntry entry, Words words) {
+        String key = entry.by().isPresent() && words.knows("accounts.trail." + entry.happening() + ".by")
+                ? "accounts.trail." + entry.happening() + ".by"
+                : "accounts.trail." + entry.happening();
+        return words.say(key);
+    }
+
+    static Map<String, String> languages() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            names.put(language.tag(), language.ownName());
+        }
+        return names;
+    }
+
+    Form language() {
+        return Form.filled(Map.of("language", account.language().tag()));
+    }
+
+    @Override
+    public String template() {
+        return "accounts/own/account";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("accounts.own.title");
+    }
+
+    @Override
+    public Frame frame() {
+        return Frame.PERSONAL;
+    }
+}

@@ -1,0 +1,21 @@
+package org.beloved.accounts.own;
+
+/** What was just done, for the one line that says so. */
+enum Saved {
+    NOTHING,
+    PASSPHRASE,
+    EMAIL,
+    MAILED,
+    LANGUAGE,
+    SESSION;
+
+    /** Whatever an address says that is none of these counts as nothing. */
+    static Saved of(String typed) {
+        for (Saved saved : values()) {
+            if (saved.name().equalsIgnoreCase(typed)) {
+                return saved;
+            }
+        }
+        return NOTHING;
+    }
+}

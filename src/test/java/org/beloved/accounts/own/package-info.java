@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.accounts.own;
+
+import org.jspecify.annotations.NullMarked;
