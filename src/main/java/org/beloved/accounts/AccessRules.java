@@ -27,6 +27,8 @@ class AccessRules {
         http.authorizeHttpRequests(
                         paths -> paths.requestMatchers("/workspace", "/workspace/**", "/account", "/account/**")
                                 .authenticated()
+                                .requestMatchers("/desk/administration", "/desk/administration/**")
+                                .hasAuthority(Standing.ADMINISTRATOR.name())
                                 .requestMatchers("/desk", "/desk/**")
                                 .hasAnyAuthority(Standing.MODERATOR.name(), Standing.ADMINISTRATOR.name())
                                 .anyRequest()

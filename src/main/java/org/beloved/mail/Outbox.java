@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class Outbox {
 
     /** A message in the outbox. */
-    record Waiting(UUID id, Message message, Instant queuedAt, int attempts) {}
+    public record Waiting(UUID id, Message message, Instant queuedAt, int attempts) {}
 
     private final JdbcClient sql;
     private final Jobs jobs;
@@ -86,7 +86,7 @@ public class Outbox {
     }
 
     /** What waits and may be read by an administrator, oldest first. In a job's scope. */
-    List<Waiting> readable() {
+    public List<Waiting> readable() {
         return sql.sql("select * from mail.message where kind = 'ORDINARY' order by queued_at")
                 .query((row, _) -> new Waiting(
                         row.getObject("id", UUID.class),

@@ -59,7 +59,7 @@ class InvitedController {
         String hash = passphrases.hash(chosen.value());
         Optional<AccountId> account = links.spend(link, spent -> acceptance.accept(spent, hash));
         account.ifPresent(id -> sessions.begin(request, id, Stay.SHARED_DEVICE));
-        return account.isPresent() ? new SeeOther("/desk") : new SpentLinkPage();
+        return account.isPresent() ? new SeeOther("/account") : new SpentLinkPage();
     }
 
     private Page page(LinkToken token, Form form) {

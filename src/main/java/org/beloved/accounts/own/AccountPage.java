@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.beloved.accounts.Standing;
 import org.beloved.accounts.person.Account;
 import org.beloved.accounts.person.TrailEntry;
 import org.beloved.accounts.session.SessionList;
@@ -27,6 +28,10 @@ record AccountPage(
 
     boolean isHere(SessionList.Entry session) {
         return session.id().equals(here);
+    }
+
+    boolean mayAdminister() {
+        return account.standing() == Standing.ADMINISTRATOR;
     }
 
     boolean mayConfirm() {

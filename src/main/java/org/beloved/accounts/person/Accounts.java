@@ -5,8 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beloved.accounts.Standing;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.EmailAddress;
@@ -85,6 +90,47 @@ public class Accounts {
                                 account.confirmedAt().map(Accounts::at).orElse(null))
                         .update()
                 == 1;
+    }
+
+    /** Newest first, those whose address holds the text; in a job's scope. */
+    public List<Account> search(String text, int most) {
+        return sql.sql("""
+                select * from accounts.account where strpos(email, lower(:text)) > 0
+                order by created_at desc, email limit :most
+                """)
+                .param("text", text.strip())
+                .param("most", most)
+                .query((row, _) -> account(row))
+                .list();
+    }
+
+    /** In a job's scope. */
+    public long count() {
+        return sql.sql("select count(*) from accounts.account")
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many administrators there are; until the transaction ends, nobody else lowers one. In a job's scope. */
+    public int lockAdministrators() {
+        return sql.sql("select id from accounts.account where standing = 'ADMINISTRATOR' for update")
+                .query(UUID.class)
+                .list()
+                .size();
+    }
+
+    /** Whose lines of the trail they are; in a job's scope. */
+    public Map<AccountId, EmailAddress> addresses(Collection<AccountId> ids) {
+        Set<UUID> values = ids.stream().map(AccountId::value).collect(Collectors.toSet());
+        return values.isEmpty()
+                ? Map.of()
+                : sql
+                        .sql("select * from accounts.account where id in (:ids)")
+                        .param("ids", values)
+                        .query((row, _) -> account(row))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Account::id, Account::email));
     }
 
     /** In a scope that may see it, as are all changes. */

@@ -35,6 +35,9 @@ class LinkSubjects implements RouteSubjects {
         if (variable.equals("session")) {
             return Optional.of(UUID.randomUUID().toString());
         }
+        if (variable.equals("account")) {
+            return Optional.of(neighbors.signedIn().account().toString());
+        }
         for (LinkKind kind : LinkKind.values()) {
             if (route.pattern().equals(kind.path() + "{token}")) {
                 Link link = link(kind);

@@ -128,7 +128,7 @@ class LinkTests {
                         .value();
         Visitor nell = neighbors.visitor();
         assertThat(nell.get(path).page().select(".lede").text()).contains(email.value());
-        assertThat(nell.post(path, "passphrase", NEW).location()).isEqualTo("/desk");
+        assertThat(nell.post(path, "passphrase", NEW).location()).isEqualTo("/account");
         assertThat(accounts.byAddress(email).orElseThrow().standing()).isEqualTo(Standing.ADMINISTRATOR);
     }
 
