@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.accounts.administration;
+
+import org.jspecify.annotations.NullMarked;
