@@ -1,7 +1,7 @@
 package org.beloved.accounts;
 
 import java.util.Optional;
-import org.beloved.accounts.link.Letters;
+import org.beloved.accounts.link.AccountLetters;
 import org.beloved.accounts.link.Link;
 import org.beloved.accounts.link.LinkKind;
 import org.beloved.accounts.link.Links;
@@ -37,11 +37,11 @@ public class WaysBack {
     private final Scope scope;
     private final Accounts accounts;
     private final Links links;
-    private final Letters letters;
+    private final AccountLetters letters;
     private final Outbox outbox;
     private final Trail trail;
 
-    WaysBack(Scope scope, Accounts accounts, Links links, Letters letters, Outbox outbox, Trail trail) {
+    WaysBack(Scope scope, Accounts accounts, Links links, AccountLetters letters, Outbox outbox, Trail trail) {
         this.scope = scope;
         this.accounts = accounts;
         this.links = links;

@@ -6,7 +6,7 @@ import org.beloved.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Letters that wait. Those that let their reader in are never among them. */
+/** AccountLetters that wait. Those that let their reader in are never among them. */
 @Controller
 class OutboxController {
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beloved.accounts.Standing;
-import org.beloved.accounts.link.Letters;
+import org.beloved.accounts.link.AccountLetters;
 import org.beloved.accounts.link.Link;
 import org.beloved.accounts.link.LinkKind;
 import org.beloved.accounts.link.Links;
@@ -30,10 +30,10 @@ class StandingInvitationController {
     private final AccountsController people;
     private final Scope scope;
     private final Links links;
-    private final Letters letters;
+    private final AccountLetters letters;
     private final Outbox outbox;
 
-    StandingInvitationController(AccountsController people, Scope scope, Links links, Letters letters, Outbox outbox) {
+    StandingInvitationController(AccountsController people, Scope scope, Links links, AccountLetters letters, Outbox outbox) {
         this.people = people;
         this.scope = scope;
         this.links = links;

@@ -18,10 +18,10 @@ class AnswerRequest implements QueuedJob {
     private final Requests requests;
     private final Accounts accounts;
     private final Links links;
-    private final Letters letters;
+    private final AccountLetters letters;
     private final Scope scope;
 
-    AnswerRequest(Requests requests, Accounts accounts, Links links, Letters letters, Scope scope) {
+    AnswerRequest(Requests requests, Accounts accounts, Links links, AccountLetters letters, Scope scope) {
         this.requests = requests;
         this.accounts = accounts;
         this.links = links;

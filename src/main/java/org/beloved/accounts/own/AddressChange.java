@@ -2,7 +2,7 @@ package org.beloved.accounts.own;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.beloved.accounts.link.Letters;
+import org.beloved.accounts.link.AccountLetters;
 import org.beloved.accounts.link.Link;
 import org.beloved.accounts.link.LinkKind;
 import org.beloved.accounts.link.Links;
@@ -26,11 +26,11 @@ class AddressChange {
     private final Scope scope;
     private final Accounts accounts;
     private final Links links;
-    private final Letters letters;
+    private final AccountLetters letters;
     private final Trail trail;
     private final Attempts attempts;
 
-    AddressChange(Scope scope, Accounts accounts, Links links, Letters letters, Trail trail, Attempts attempts) {
+    AddressChange(Scope scope, Accounts accounts, Links links, AccountLetters letters, Trail trail, Attempts attempts) {
         this.scope = scope;
         this.accounts = accounts;
         this.links = links;

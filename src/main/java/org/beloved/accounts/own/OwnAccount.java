@@ -2,7 +2,7 @@ package org.beloved.accounts.own;
 
 import java.util.List;
 import org.beloved.accounts.SignedIn;
-import org.beloved.accounts.link.Letters;
+import org.beloved.accounts.link.AccountLetters;
 import org.beloved.accounts.person.Account;
 import org.beloved.accounts.person.Accounts;
 import org.beloved.shared.Problem;
@@ -18,9 +18,9 @@ class OwnAccount {
     private final Scope scope;
     private final Accounts accounts;
     private final OwnPassphrase passphrase;
-    private final Letters letters;
+    private final AccountLetters letters;
 
-    OwnAccount(Scope scope, Accounts accounts, OwnPassphrase passphrase, Letters letters) {
+    OwnAccount(Scope scope, Accounts accounts, OwnPassphrase passphrase, AccountLetters letters) {
         this.scope = scope;
         this.accounts = accounts;
         this.passphrase = passphrase;

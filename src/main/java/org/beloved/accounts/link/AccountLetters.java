@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** The letters this room writes. Those with a link let their reader in, so nobody else may see them in the outbox. */
 @Component
-public class Letters {
+public class AccountLetters {
 
     private final Outbox outbox;
     private final Phrasebook phrasebook;
     private final String baseUrl;
 
-    Letters(Outbox outbox, Phrasebook phrasebook, @Value("${beloved.base-url}") String baseUrl) {
+    AccountLetters(Outbox outbox, Phrasebook phrasebook, @Value("${beloved.base-url}") String baseUrl) {
         this.outbox = outbox;
         this.phrasebook = phrasebook;
         this.baseUrl = baseUrl;
