@@ -33,7 +33,8 @@ class StandingInvitationController {
     private final AccountLetters letters;
     private final Outbox outbox;
 
-    StandingInvitationController(AccountsController people, Scope scope, Links links, AccountLetters letters, Outbox outbox) {
+    StandingInvitationController(
+            AccountsController people, Scope scope, Links links, AccountLetters letters, Outbox outbox) {
         this.people = people;
         this.scope = scope;
         this.links = links;
