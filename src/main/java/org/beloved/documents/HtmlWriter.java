@@ -19,17 +19,26 @@ public final class HtmlWriter {
 
     /** A page that needs nothing else, its style within. */
     public static byte[] page(Document document) {
-        return text(document).getBytes(StandardCharsets.UTF_8);
+        return whole(document, "", foot(document)).getBytes(StandardCharsets.UTF_8);
     }
 
-    static String text(Document document) {
+    /** The same to be printed: the foot comes first, so that it runs along every sheet. */
+    static String sheets(Document document) {
+        return whole(document, foot(document), "");
+    }
+
+    private static String foot(Document document) {
+        return "<p class=\"foot\">" + escaped(document.foot()) + "</p>";
+    }
+
+    private static String whole(Document document, String before, String after) {
         var tag = document.language().toLanguageTag();
         return "<!DOCTYPE html>\n<html lang=\"" + tag + "\" xml:lang=\"" + tag
                 + "\" xmlns=\"http://www.w3.org/1999/xhtml\">"
                 + "<head><meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
-                + "<title>" + escaped(document.title()) + "</title><style>" + STYLE + "</style></head><body><main>"
-                + "<h1>" + escaped(document.title()) + "</h1>" + fragment(document) + "</main><p class=\"foot\">"
-                + escaped(document.foot()) + "</p></body></html>";
+                + "<title>" + escaped(document.title()) + "</title><style>" + STYLE + "</style></head><body>" + before
+                + "<main><h1>" + escaped(document.title()) + "</h1>" + fragment(document) + "</main>" + after
+                + "</body></html>";
     }
 
     /** All but the title, to stand within a page of ours. Every word in it is escaped. */

@@ -29,7 +29,7 @@ final class PdfWriter {
 
     static byte[] write(Document document) {
         try {
-            return withNamedLinks(rendered(HtmlWriter.text(document)));
+            return withNamedLinks(rendered(HtmlWriter.sheets(document)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

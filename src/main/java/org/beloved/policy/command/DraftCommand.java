@@ -68,7 +68,7 @@ public final class DraftCommand implements Callable<Integer> {
                 .draft(
                         model,
                         DraftKind.ofWord(kind).orElseThrow(),
-                        county().map(County::label).orElse(""));
+                        county().map(found -> found.name().full()).orElse(""));
         return answer(document, model, precedents, language.get());
     }
 

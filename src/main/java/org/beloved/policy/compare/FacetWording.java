@@ -116,23 +116,21 @@ public final class FacetWording {
                 collect(facet, unless.rule(), plain, told);
                 collect(facet, unless.exception(), !plain, told);
             }
-            case Condition.Any any -> {
-                var here = new ArrayList<String>();
-                any.of().forEach(part -> collect(facet, part, plain, here));
-                var onlyThis = any.leaves().allMatch(leaf -> Facet.of(leaf.criterion()) == facet);
-                here.forEach(sentence -> told.add(
-                        onlyThis && here.size() == 1
-                                ? sentence
-                                : phrases.say("policy.compare.oneWay", "clause", bare(sentence))));
-            }
+            case Condition.Any any -> told.addAll(ways(facet, any, plain));
             case Condition.All all -> all.of().forEach(part -> collect(facet, part, plain, told));
         }
     }
 
-    /** A sentence that already stands as one of several is not said to be so twice. */
-    private String bare(String sentence) {
-        var frame = phrases.say("policy.compare.oneWay", "clause", "");
-        return sentence.startsWith(frame) ? sentence.substring(frame.length()) : sentence;
+    /** What one of several ways to a hold asks for; where all ways are of this kind, they stand under one lead. */
+    private List<String> ways(Facet facet, Condition.Any any, boolean plain) {
+        var here = new ArrayList<String>();
+        any.of().forEach(part -> collect(facet, part, plain, here));
+        if (here.isEmpty() || any.of().size() == 1) {
+            return here;
+        }
+        var lead = any.leaves().allMatch(leaf -> Facet.of(leaf.criterion()) == facet) ? "anyOf" : "oneWay";
+        here.addFirst(phrases.say("policy.compare." + lead));
+        return here;
     }
 
     public String cap(HoldCap cap) {

@@ -51,6 +51,6 @@ final class ConditionItems {
     }
 
     private static Marks marks(int depth) {
-        return depth % 2 == 1 ? Marks.LETTERS : Marks.NUMBERS;
+        return depth % 2 == 1 ? Marks.NUMBERS : Marks.LETTERS;
     }
 }

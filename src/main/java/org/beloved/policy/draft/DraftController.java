@@ -94,7 +94,7 @@ class DraftController {
                 .draft(
                         requests.book().together(asked.provisions()),
                         DraftKind.ofWord(asked.kind()).orElseThrow(NotHere::new),
-                        county(asked).map(County::label).orElse(""));
+                        county(asked).map(found -> found.name().full()).orElse(""));
     }
 
     private Optional<County> county(Asked asked) {
