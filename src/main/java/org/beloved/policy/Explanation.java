@@ -18,6 +18,8 @@ public final class Explanation {
     private final Antichain changes;
     private final long notNeeded;
     private final long toAsk;
+    private final List<Ground.Clause> clauses;
+    private List<Settled> settled = List.of();
 
     Explanation(Ground ground, FactKeys keys, Antichain reasons, Antichain changes, long notNeeded, long toAsk) {
         this.ground = ground;
@@ -26,6 +28,21 @@ public final class Explanation {
         this.changes = changes;
         this.notNeeded = notNeeded;
         this.toAsk = toAsk;
+        this.clauses = ground.clauses();
+    }
+
+    /** A clause that is known, and the sets of facts that each settle it; worked out once for all reasons. */
+    private record Settled(Leaf leaf, Antichain by) {
+
+        boolean isBy(long facts) {
+            for (int i = 0; i < by.size(); i++) {
+                var reason = by.get(i);
+                if ((reason & ~facts) == 0 && (reason != 0 || facts == 0)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** One smallest set of known facts that settles the answer, and the clauses it settles. */
@@ -35,7 +52,7 @@ public final class Explanation {
     public record Change(List<String> facts, List<String> dependsOn) {}
 
     public List<Reason> reasons() {
-        if (ground.clauses().isEmpty()) {
+        if (clauses.isEmpty()) {
             return List.of();
         }
         var told = new ArrayList<Reason>();
@@ -66,7 +83,7 @@ public final class Explanation {
     public List<Leaf> remaining() {
         return ground.truth().isKnown()
                 ? List.of()
-                : ground.clauses().stream()
+                : clauses.stream()
                         .filter(clause -> !clause.truth().isKnown() && matters(clause))
                         .map(Ground.Clause::leaf)
                         .toList();
@@ -79,7 +96,7 @@ public final class Explanation {
 
     /** Each clause with its truth in this case, in the order of the text. */
     public List<ClauseTruth> clauses() {
-        return ground.clauses().stream()
+        return clauses.stream()
                 .map(clause -> new ClauseTruth(clause.leaf(), clause.truth()))
                 .toList();
     }
@@ -109,15 +126,19 @@ public final class Explanation {
     }
 
     private List<Leaf> settledBy(long facts) {
-        return ground.clauses().stream()
-                .filter(clause -> clause.truth().isKnown() && rests(clause, facts))
-                .map(Ground.Clause::leaf)
-                .toList();
-    }
-
-    private static boolean rests(Ground.Clause clause, long facts) {
-        return Reasons.of(clause, clause.truth() == Truth.YES).stream()
-                .anyMatch(reason -> (reason & ~facts) == 0 && (reason != 0 || facts == 0));
+        if (settled.isEmpty()) {
+            settled = clauses.stream()
+                    .filter(clause -> clause.truth().isKnown())
+                    .map(clause -> new Settled(clause.leaf(), Reasons.of(clause, clause.truth() == Truth.YES)))
+                    .toList();
+        }
+        var found = new ArrayList<Leaf>(settled.size());
+        for (var clause : settled) {
+            if (clause.isBy(facts)) {
+                found.add(clause.leaf());
+            }
+        }
+        return found;
     }
 
     private boolean matters(Ground.Clause clause) {

@@ -58,18 +58,18 @@ final class FacetMarks {
         var asked = asked(facet);
         var speaks = speaksOf(facet, held);
         if (asked.isEmpty()) {
-            return speaks ? Mark.NOT_ASKED : unmentioned(version, held);
+            return speaks ? Mark.NOT_ASKED : unmentioned(version);
         }
         if (implies(held, asked.get())) {
             return Mark.AS_MODEL;
         }
-        return speaks ? Mark.PART_WAY : unmentioned(version, held);
+        if (speaks) {
+            return Mark.PART_WAY;
+        }
+        return implies(EVERY_CASE, held) ? Mark.FAR : unmentioned(version);
     }
 
-    private Mark unmentioned(PolicyVersion version, Condition held) {
-        if (implies(EVERY_CASE, held)) {
-            return Mark.FAR;
-        }
+    private static Mark unmentioned(PolicyVersion version) {
         return isSeen(version) ? Mark.SILENT : Mark.NOT_CHECKED;
     }
 

@@ -169,16 +169,18 @@ public final class Drafting {
                 return line.and(say("have.none"));
             }
             for (int i = 0; i < versions.size(); i++) {
-                line = line.and(i == 0 ? "" : "; ").and(named(versions.get(i)));
+                var isLast = i == versions.size() - 1;
+                line = line.and(named(versions.get(i), isLast ? "." : ";")).and(isLast ? "" : " ");
             }
-            return line.and(".");
+            return line;
         }
 
-        private Span named(PolicyVersion version) {
+        /** The mark that follows goes with the name, so that no line begins with it. */
+        private Span named(PolicyVersion version, String mark) {
             var name =
                     version.place().name().in(language) + ", " + version.place().state() + " ("
                             + version.validity().effective().earliest().getYear() + ", "
-                            + version.instrument().citation() + ")";
+                            + version.instrument().citation() + ")" + mark;
             return version.background().sources().stream()
                     .filter(source -> source.startsWith("http://") || source.startsWith("https://"))
                     .findFirst()

@@ -51,6 +51,7 @@ class CompareTableTests {
         "us-nm-taos-2011, AGE, santa-clara-2011, NOT_CHECKED",
         "us-tx-sb4-2017, HOLDS, judges-warrant, FAR",
         "us-tx-sb4-2017, WARRANT, judges-warrant, FAR",
+        "us-tx-sb4-2017, AGE, judges-warrant, SILENT",
         "us-il-champaign-2012, HOLDS, judges-warrant, AS_MODEL",
         "us-ny-nyc-2014, WARRANT, judges-warrant, AS_MODEL",
         "us-or-multnomah-2014, WARRANT, judges-warrant, PART_WAY",
