@@ -92,6 +92,16 @@ class PublicPagesTests {
         assertThat(seen.headers().firstValue("ETag")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/%c0%af", "/places/%00", "/%2e%2e/%5c"})
+    void anAddressThatTheContainerRefusesGetsOurPageAndHeaders(String path) {
+        HttpResponse<byte[]> seen = get(path, "Accept-Language", "es");
+        assertThat(seen.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(text(seen)).select("h1").text()).isEqualTo("No pudimos leer lo que se envió");
+        assertThat(seen.headers().firstValue("Content-Security-Policy")).hasValue(HeaderFilter.CONTENT_SECURITY_POLICY);
+        assertThat(seen.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
     private HttpResponse<byte[]> get(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(Visitor.at(house).origin() + path));
