@@ -22,7 +22,11 @@ public record Kit(
 
     /** How a meeting is planned. */
     public record Table(
-            List<RoleCard> roles, AgendaTemplate agenda, List<HardQuestion> hardQuestions, List<Task> tasks) {
+            List<RoleCard> roles,
+            AgendaTemplate agenda,
+            Signs signs,
+            List<HardQuestion> hardQuestions,
+            List<Task> tasks) {
 
         public Table {
             roles = List.copyOf(roles);
@@ -67,6 +71,10 @@ public record Kit(
 
     public AgendaTemplate agenda() {
         return table.agenda();
+    }
+
+    public Signs signs() {
+        return table.signs();
     }
 
     public List<HardQuestion> hardQuestions() {

@@ -51,6 +51,19 @@ public record Form(MultiValueMap<String, String> typed, List<Problem> problems) 
         return new Form(typed, List.copyOf(all));
     }
 
+    /** The version that was read before typing. One that is no number is an old one: the person then sees both texts. */
+    public int version() {
+        String typedVersion = value("version");
+        return typedVersion.matches("\\d{1,9}") ? Integer.parseInt(typedVersion) : -1;
+    }
+
+    /** For a form overtaken by somebody else: what was typed, ready to be saved over the version that stands now. */
+    public Form overtaken(int versionNow) {
+        LinkedMultiValueMap<String, String> again = new LinkedMultiValueMap<>(typed);
+        again.set("version", Integer.toString(versionNow));
+        return new Form(again, List.of(Problem.overall("web.form.overtaken")));
+    }
+
     public boolean isBad() {
         return !problems.isEmpty();
     }
