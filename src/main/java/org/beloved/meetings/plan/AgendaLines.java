@@ -23,7 +23,9 @@ record AgendaLines(Kit kit, Plan plan, RoleCards cards, Optional<LocalTime> star
 
     String title(Part part) {
         return part.title().isEmpty()
-                ? template(part).map(known -> known.title().in(words.language())).orElseGet(() -> kind(part))
+                ? template(part)
+                        .map(known -> known.title().in(words.language()))
+                        .orElseGet(() -> kind(part))
                 : part.title();
     }
 

@@ -54,13 +54,7 @@ record AgendaPage(Seat seat, Kit kit, Agenda agenda, Given time, Form form) impl
         int given = time.minutes();
         String key = agenda.over(given) > 0 ? "over" : agenda.spare(given) > 0 ? "spare" : "fits";
         return words.say(
-                "meetings.agenda." + key,
-                "given",
-                given,
-                "over",
-                agenda.over(given),
-                "spare",
-                agenda.spare(given));
+                "meetings.agenda." + key, "given", given, "over", agenda.over(given), "spare", agenda.spare(given));
     }
 
     @Override

@@ -54,8 +54,8 @@ final class AskForm {
                 typed.optional("sign-not-yet", LONGEST),
                 typed.optional("sign-wants-time", LONGEST),
                 typed.optional("sign-no", LONGEST));
-        typed.mend(SafetyCheck.look(
-                form, "words", "fallback", "sign-yes", "sign-not-yet", "sign-wants-time", "sign-no"));
+        typed.mend(
+                SafetyCheck.look(form, "words", "fallback", "sign-yes", "sign-not-yet", "sign-wants-time", "sign-no"));
         return typed.isGood()
                 ? Optional.of(new Ask(form.value("set"), provisions, words, fallback, signs, form.version()))
                 : Optional.empty();

@@ -6,7 +6,7 @@ import org.beloved.meetings.Appointment;
 import org.beloved.meetings.CountyClock;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.Meetings;
-import org.beloved.meetings.TheOthers;
+import org.beloved.meetings.WhomWeMeet;
 import org.beloved.teams.Teams;
 import org.beloved.toolkit.Kits;
 import org.beloved.web.RoadNews;
@@ -19,15 +19,15 @@ import org.springframework.stereotype.Component;
 class MeetingNews implements RoadNews {
 
     private final Meetings meetings;
-    private final TheOthers others;
+    private final WhomWeMeet whom;
     private final Teams teams;
     private final Kits kits;
     private final Plans plans;
     private final CountyClock clock;
 
-    MeetingNews(Meetings meetings, TheOthers others, Teams teams, Kits kits, Plans plans, CountyClock clock) {
+    MeetingNews(Meetings meetings, WhomWeMeet whom, Teams teams, Kits kits, Plans plans, CountyClock clock) {
         this.meetings = meetings;
-        this.others = others;
+        this.whom = whom;
         this.teams = teams;
         this.kits = kits;
         this.plans = plans;
@@ -57,7 +57,7 @@ class MeetingNews implements RoadNews {
                         "days",
                         when.daysFrom(walk.today()),
                         "official",
-                        others.named(meeting, words)),
+                        whom.of(meeting).present(words)),
                 missing.isEmpty()
                         ? words.say("meetings.news.ready", "day", day)
                         : words.say(
@@ -65,6 +65,7 @@ class MeetingNews implements RoadNews {
                                 "day",
                                 day,
                                 "missing",
-                                words.say("meetings.missing." + missing.iterator().next())));
+                                words.say(
+                                        "meetings.missing." + missing.iterator().next())));
     }
 }

@@ -7,7 +7,7 @@ import org.beloved.meetings.Appointment;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.MeetingStage;
 import org.beloved.meetings.Meetings;
-import org.beloved.meetings.TheOthers;
+import org.beloved.meetings.WhomWeMeet;
 import org.beloved.web.Pieces;
 import org.beloved.web.RoadPanel;
 import org.beloved.web.RoadStep;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 class MeetingPanel implements RoadPanel {
 
     private final Meetings meetings;
-    private final TheOthers others;
+    private final WhomWeMeet whom;
     private final Pieces pieces;
 
-    MeetingPanel(Meetings meetings, TheOthers others, Pieces pieces) {
+    MeetingPanel(Meetings meetings, WhomWeMeet whom, Pieces pieces) {
         this.meetings = meetings;
-        this.others = others;
+        this.whom = whom;
         this.pieces = pieces;
     }
 
@@ -55,8 +55,8 @@ class MeetingPanel implements RoadPanel {
                 words.say("meetings.hours", "from", words.time(when.begins()), "to", words.time(when.ends())),
                 when.place(),
                 words.say("meetings.means." + when.means()),
-                others.named(meeting, words),
+                whom.of(meeting).present(words),
                 walk.path("plan"),
-                walk.path("request/appointment.ics"));
+                walk.path("request/" + meeting.id() + "/appointment.ics"));
     }
 }

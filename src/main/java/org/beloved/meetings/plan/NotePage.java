@@ -6,10 +6,10 @@ import org.beloved.web.Form;
 import org.beloved.web.Words;
 
 /** One of the notes of a plan. */
-record NotePage(Seat seat, NoteKind kind, Notes.Note kept, Form form) implements FormPage {
+record NotePage(Seat seat, NoteKind kind, PlanNotes.Note kept, Form form) implements FormPage {
 
     String action() {
-        return seat.path("plan/notes/" + kind.key());
+        return seat.path("plan/notes?about=" + kind.key());
     }
 
     @Override

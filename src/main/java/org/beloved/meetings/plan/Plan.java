@@ -11,7 +11,7 @@ public record Plan(
         Agenda agenda,
         Ask ask,
         List<AnsweredQuestion> questions,
-        Map<NoteKind, Notes.Note> notes,
+        Map<NoteKind, PlanNotes.Note> notes,
         List<PlanTask> tasks) {
 
     /** What a plan may still lack. None of it ever stands in the way of printing. */
@@ -39,7 +39,8 @@ public record Plan(
         if (!ask.isWorded()) {
             missing.add(Missing.ASK);
         }
-        if (roles.empty().stream().anyMatch(seat -> !seat.slot().equals(roles.pin().slot()))) {
+        if (roles.empty().stream()
+                .anyMatch(seat -> !seat.slot().equals(roles.pin().slot()))) {
             missing.add(Missing.ROLES);
         }
         if (!roles.waiting().isEmpty()) {
@@ -54,7 +55,7 @@ public record Plan(
         return missing;
     }
 
-    public Notes.Note note(NoteKind kind) {
-        return notes.getOrDefault(kind, Notes.Note.NONE);
+    public PlanNotes.Note note(NoteKind kind) {
+        return notes.getOrDefault(kind, PlanNotes.Note.NONE);
     }
 }

@@ -3,7 +3,7 @@ package org.beloved.meetings.plan;
 import java.util.List;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.OpeningPromises;
-import org.beloved.meetings.TheOthers;
+import org.beloved.meetings.WhomWeMeet;
 import org.beloved.meetings.prepare.Preparations;
 import org.beloved.meetings.prepare.Storyteller;
 import org.beloved.meetings.prepare.Storytellers;
@@ -21,7 +21,7 @@ class PlanController {
     private final Scope scope;
     private final PlanTable table;
     private final Plans plans;
-    private final TheOthers others;
+    private final WhomWeMeet whom;
     private final Preparations preparations;
     private final Storytellers storytellers;
     private final List<OpeningPromises> promises;
@@ -30,14 +30,14 @@ class PlanController {
             Scope scope,
             PlanTable table,
             Plans plans,
-            TheOthers others,
+            WhomWeMeet whom,
             Preparations preparations,
             Storytellers storytellers,
             List<OpeningPromises> promises) {
         this.scope = scope;
         this.table = table;
         this.plans = plans;
-        this.others = others;
+        this.whom = whom;
         this.preparations = preparations;
         this.storytellers = storytellers;
         this.promises = promises;
@@ -54,7 +54,7 @@ class PlanController {
                     table.kit(seat),
                     plans.of(meeting, table.kit(seat), words.language()),
                     new PlanPage.Around(
-                            others.named(meeting, words),
+                            whom.of(meeting).present(words),
                             table.people(seat),
                             preparations.of(seat.teamId(), seat.effort().id()),
                             storytellers.of(seat.teamId(), seat.effort().id()).stream()

@@ -39,12 +39,7 @@ record PlanPage(Seat seat, LocalDate today, Meeting meeting, Kit kit, Plan plan,
     }
 
     AgendaLines lines(Words words) {
-        return new AgendaLines(
-                kit,
-                plan,
-                cards(words),
-                meeting.appointment().map(Appointment::begins),
-                words);
+        return new AgendaLines(kit, plan, cards(words), meeting.appointment().map(Appointment::begins), words);
     }
 
     String heading(Words words) {
@@ -69,18 +64,14 @@ record PlanPage(Seat seat, LocalDate today, Meeting meeting, Kit kit, Plan plan,
     }
 
     String safety(Words words) {
-        Notes.Note own = plan.note(NoteKind.SAFETY);
+        PlanNotes.Note own = plan.note(NoteKind.SAFETY);
         return own.isWritten() ? own.text() : kit.safety().in(words.language());
     }
 
     /** Everything but safety, which has its own place. */
     List<NoteKind> noteKinds() {
         return List.of(
-                NoteKind.INTRODUCTIONS,
-                NoteKind.APPRECIATION,
-                NoteKind.FAITH,
-                NoteKind.INTERPRETING,
-                NoteKind.ACCESS);
+                NoteKind.INTRODUCTIONS, NoteKind.APPRECIATION, NoteKind.FAITH, NoteKind.INTERPRETING, NoteKind.ACCESS);
     }
 
     String setName(Words words) {

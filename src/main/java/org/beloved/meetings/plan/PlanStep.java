@@ -61,8 +61,10 @@ class PlanStep implements RoadStep {
                 : new Standing(
                         State.OPEN,
                         sentence + " "
-                                + words.say("meetings.missing." + missing.iterator().next()),
+                                + words.say(
+                                        "meetings.missing." + missing.iterator().next()),
                         walk.path("plan"),
-                        words.say("meetings.step.plan.action." + missing.iterator().next()));
+                        words.say("meetings.step.plan.action."
+                                + missing.iterator().next()));
     }
 }

@@ -13,10 +13,10 @@ public class Plans {
     private final Agendas agendas;
     private final Asks asks;
     private final HardQuestions questions;
-    private final Notes notes;
+    private final PlanNotes notes;
     private final PlanTasks tasks;
 
-    Plans(RoleSeats roles, Agendas agendas, Asks asks, HardQuestions questions, Notes notes, PlanTasks tasks) {
+    Plans(RoleSeats roles, Agendas agendas, Asks asks, HardQuestions questions, PlanNotes notes, PlanTasks tasks) {
         this.roles = roles;
         this.agendas = agendas;
         this.asks = asks;

@@ -85,9 +85,8 @@ class QuestionController {
     }
 
     private AnsweredQuestion read(Seat seat, Form form, Typed typed, AnsweredQuestion kept) {
-        String asked = kept.isOurs()
-                ? typed.required("question", "meetings.question.missing", LONGEST)
-                : kept.question();
+        String asked =
+                kept.isOurs() ? typed.required("question", "meetings.question.missing", LONGEST) : kept.question();
         String answer = typed.required("answer", "meetings.question.answer.missing", LONGEST);
         typed.mend(SafetyCheck.look(form, "question", "answer"));
         Optional<UUID> by = typed.id("by").filter(table.people(seat)::has);

@@ -51,8 +51,6 @@ record RoleCards(Kit kit, Roles roles, People people, LocalDate today, Words wor
                 .flatMap(Optional::stream)
                 .map(who -> people.name(who, words))
                 .toList();
-        return names.isEmpty()
-                ? words.say("meetings.plan.role-empty", "role", name(kind))
-                : words.list(names);
+        return names.isEmpty() ? words.say("meetings.plan.role-empty", "role", name(kind)) : words.list(names);
     }
 }

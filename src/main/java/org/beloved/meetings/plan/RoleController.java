@@ -73,7 +73,8 @@ class RoleController {
                     Meeting meeting = table.meeting(seat);
                     Optional<Slot> free = seats.of(meeting, table.kit(seat)).free(kind);
                     free.ifPresent(slot -> seats.save(meeting, RoleSeat.empty(slot)));
-                    return seat.path("plan/roles/" + free.orElse(Slot.first(kind)).key());
+                    return seat.path(
+                            "plan/roles/" + free.orElse(Slot.first(kind)).key());
                 })));
     }
 

@@ -34,13 +34,12 @@ final class RoleForm {
         String what = typed.optional("what", LONGEST_WHAT);
         typed.mend(SafetyCheck.look(form, "what", "guest"));
         Optional<Person> person = person("person", "guest");
-        Optional<LocalDate> yes =
-                form.value("yes").isEmpty() ? Optional.empty() : typed.pastDay("yes", "", today);
+        Optional<LocalDate> yes = form.value("yes").isEmpty() ? Optional.empty() : typed.pastDay("yes", "", today);
         if (!typed.isGood()) {
             return Optional.empty();
         }
-        RoleSeat blank = new RoleSeat(
-                before.slot(), what, Optional.empty(), Optional.empty(), Optional.empty(), form.version());
+        RoleSeat blank =
+                new RoleSeat(before.slot(), what, Optional.empty(), Optional.empty(), Optional.empty(), form.version());
         Change<RoleSeat> change = person.map(blank::ask).orElseGet(() -> done(blank));
         if (yes.isPresent()) {
             change = then(change, seat -> seat.sayYes(yes.get()));
@@ -63,8 +62,7 @@ final class RoleForm {
         return new Change.Done<>(seat);
     }
 
-    private static Change<RoleSeat> then(
-            Change<RoleSeat> first, Function<RoleSeat, Change<RoleSeat>> next) {
+    private static Change<RoleSeat> then(Change<RoleSeat> first, Function<RoleSeat, Change<RoleSeat>> next) {
         return first.fold(next, _ -> first);
     }
 

@@ -36,7 +36,8 @@ class RolesAtTheTable implements SeatNotes {
                 .filter(meeting -> !meeting.stage().isAfter());
         Map<UUID, String> notes = new HashMap<>();
         if (planned.isPresent()) {
-            Kit kit = kits.kit(teams.effort(walk.team(), walk.effort()).orElseThrow().kit());
+            Kit kit = kits.kit(
+                    teams.effort(walk.team(), walk.effort()).orElseThrow().kit());
             for (RoleSeat seat : seats.of(planned.get(), kit).all()) {
                 String name = kit.role(seat.slot().kind()).name().in(words.language());
                 seat.person()

@@ -104,8 +104,7 @@ class TaskController {
 
     private PlanTask task(Seat seat, String id, Words words) {
         if (id.equals(NEW)) {
-            return new PlanTask(
-                    UUID.randomUUID(), "", "", Optional.empty(), Optional.empty(), Optional.empty(), 0);
+            return new PlanTask(UUID.randomUUID(), "", "", Optional.empty(), Optional.empty(), Optional.empty(), 0);
         }
         Meeting meeting = table.meeting(seat);
         return tasks.of(meeting, table.kit(seat), words.language()).stream()

@@ -35,8 +35,8 @@ public class Preparations {
     /** @return false when somebody else changed it since that version was read; nothing is written then */
     public boolean save(TeamId team, UUID effort, Preparation preparation) {
         return sql.sql("""
-                insert into meetings.preparation as kept (team_id, effort_id, purpose, message, contact)
-                values (:team, :effort, :purpose, :message, :contact)
+                insert into meetings.preparation as kept (team_id, id, effort_id, purpose, message, contact)
+                values (:team, :effort, :effort, :purpose, :message, :contact)
                 on conflict (team_id, effort_id) do update
                     set purpose = excluded.purpose, message = excluded.message, contact = excluded.contact,
                         version = kept.version + 1

@@ -11,12 +11,7 @@ import org.beloved.web.Words;
 
 /** What the team will say, and who tells a story. */
 record PreparePage(
-        Seat seat,
-        LocalDate today,
-        Preparation kept,
-        List<Storyteller> stories,
-        Map<UUID, String> names,
-        Form form)
+        Seat seat, LocalDate today, Preparation kept, List<Storyteller> stories, Map<UUID, String> names, Form form)
         implements FormPage {
 
     /** Says the state of things: what is written and what is still missing. */

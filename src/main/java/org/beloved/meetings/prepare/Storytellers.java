@@ -26,7 +26,8 @@ public class Storytellers {
     }
 
     public List<Storyteller> of(TeamId team, UUID effort) {
-        return sql.sql("select * from meetings.storyteller where team_id = :team and effort_id = :effort order by label")
+        return sql.sql(
+                        "select * from meetings.storyteller where team_id = :team and effort_id = :effort order by label")
                 .param("team", team.value())
                 .param("effort", effort)
                 .query((row, _) -> storyteller(row))

@@ -1,5 +1,6 @@
 package org.beloved.meetings.request;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,8 +10,8 @@ import org.beloved.meetings.Appointment;
 import org.beloved.meetings.CountyClock;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.MeetingStage;
-import org.beloved.meetings.TheOthers;
 import org.beloved.meetings.Turn;
+import org.beloved.meetings.WhomWeMeet;
 import org.beloved.teams.Members;
 import org.beloved.teams.Seat;
 import org.beloved.walls.Scope;
@@ -38,21 +39,25 @@ class AppointmentController {
     private final Scope scope;
     private final RequestDesk desk;
     private final Members members;
-    private final TheOthers others;
+    private final WhomWeMeet whom;
     private final CountyClock clock;
 
-    AppointmentController(Scope scope, RequestDesk desk, Members members, TheOthers others, CountyClock clock) {
+    AppointmentController(Scope scope, RequestDesk desk, Members members, WhomWeMeet whom, CountyClock clock) {
         this.scope = scope;
         this.desk = desk;
         this.members = members;
-        this.others = others;
+        this.whom = whom;
         this.clock = clock;
     }
 
-    /** @param change appointment, deputy or cancellation */
-    @GetMapping("/workspace/{team}/request/{change:appointment|deputy|cancellation}")
-    Page show(Seat seat, @PathVariable String change, Words words) {
+    @GetMapping({
+        "/workspace/{team}/request/appointment",
+        "/workspace/{team}/request/deputy",
+        "/workspace/{team}/request/cancellation"
+    })
+    Page show(Seat seat, HttpServletRequest request, Words words) {
         writersOnly(seat);
+        String change = change(request);
         return scope.team(seat.teamId(), () -> {
             Meeting meeting = desk.meeting(seat);
             Map<String, String> known = new HashMap<>(
@@ -67,13 +72,15 @@ class AppointmentController {
         });
     }
 
-    @PostMapping("/workspace/{team}/request/{change:appointment|deputy|cancellation}")
+    @PostMapping({
+        "/workspace/{team}/request/appointment",
+        "/workspace/{team}/request/deputy",
+        "/workspace/{team}/request/cancellation"
+    })
     Answer change(
-            Seat seat,
-            @PathVariable String change,
-            @RequestParam MultiValueMap<String, String> sent,
-            Words words) {
+            Seat seat, HttpServletRequest request, @RequestParam MultiValueMap<String, String> sent, Words words) {
         writersOnly(seat);
+        String change = change(request);
         Form form = Form.of(sent);
         return scope.team(seat.teamId(), () -> {
             Meeting now = desk.meeting(seat);
@@ -87,8 +94,7 @@ class AppointmentController {
         });
     }
 
-    private Optional<Function<Meeting, Turn>> turn(
-            Seat seat, Form form, EventForm typed, String change, Meeting now) {
+    private Optional<Function<Meeting, Turn>> turn(Seat seat, Form form, EventForm typed, String change, Meeting now) {
         return switch (change) {
             case "deputy" -> {
                 String who = typed.typed().optional("deputy", LONGEST_NAME);
@@ -112,15 +118,18 @@ class AppointmentController {
     }
 
     /** The appointment for a calendar of one's own. It says when, where and with whom; not why. */
-    @GetMapping("/workspace/{team}/request/appointment.ics")
-    ResponseEntity<byte[]> calendar(Seat seat, Words words) {
+    @GetMapping("/workspace/{team}/request/{meeting}/appointment.ics")
+    ResponseEntity<byte[]> calendar(Seat seat, @PathVariable("meeting") String id, Words words) {
         return scope.team(seat.teamId(), () -> {
-            Meeting meeting = desk.meeting(seat);
+            Meeting meeting = desk.meeting(seat, id);
             Appointment when = meeting.appointment().orElseThrow(NotHere::new);
             String text = CalendarFile.of(
                     meeting,
                     when,
-                    words.say("meetings.calendar.summary", "official", others.named(meeting, words)),
+                    words.say(
+                            "meetings.calendar.summary",
+                            "official",
+                            whom.of(meeting).present(words)),
                     clock.now());
             return ResponseEntity.ok()
                     .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
@@ -128,6 +137,12 @@ class AppointmentController {
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .body(text.getBytes(StandardCharsets.UTF_8));
         });
+    }
+
+    /** The last part of the address says which of the three it is. */
+    private static String change(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static void writersOnly(Seat seat) {
@@ -142,7 +157,10 @@ class AppointmentController {
                 meeting,
                 change,
                 new AppointmentPage.Table(
-                        others.official(meeting, words), clock.today(seat), clock.zone(seat), members.of(seat.teamId())),
+                        whom.of(meeting).addressed(words),
+                        clock.today(seat),
+                        clock.zone(seat),
+                        members.of(seat.teamId())),
                 form);
     }
 }

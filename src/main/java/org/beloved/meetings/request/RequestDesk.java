@@ -11,6 +11,7 @@ import org.beloved.teams.Seat;
 import org.beloved.walls.Once;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
+import org.beloved.web.NotHere;
 import org.beloved.web.Page;
 import org.beloved.web.SeeOther;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,14 @@ class RequestDesk {
 
     Meeting meeting(Seat seat) {
         return meetings.currentOrFirst(seat.teamId(), seat.effort().id());
+    }
+
+    /** One of this road's meetings. */
+    Meeting meeting(Seat seat, String id) {
+        return meetings.all(seat.teamId(), seat.effort().id()).stream()
+                .filter(meeting -> meeting.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(NotHere::new);
     }
 
     EventForm read(Seat seat, Form form) {

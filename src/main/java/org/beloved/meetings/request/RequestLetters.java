@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beloved.meetings.Meeting;
-import org.beloved.meetings.TheOthers;
+import org.beloved.meetings.WhomWeMeet;
 import org.beloved.meetings.prepare.Preparation;
 import org.beloved.places.Places;
 import org.beloved.teams.Member;
@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestLetters {
 
-    private final TheOthers others;
+    private final WhomWeMeet whom;
     private final Kits kits;
 
-    RequestLetters(TheOthers others, Kits kits) {
-        this.others = others;
+    RequestLetters(WhomWeMeet whom, Kits kits) {
+        this.whom = whom;
         this.kits = kits;
     }
 
@@ -64,8 +64,7 @@ class RequestLetters {
         return mail(texts(seat).mail(), meeting, values(seat, meeting, said, members, words), words);
     }
 
-    Mail reminder(
-            Seat seat, Meeting meeting, Preparation said, List<Member> members, LocalDate asked, Words words) {
+    Mail reminder(Seat seat, Meeting meeting, Preparation said, List<Member> members, LocalDate asked, Words words) {
         Map<String, Object> values = values(seat, meeting, said, members, words);
         values.put("asked", words.longDate(asked));
         return mail(texts(seat).reminder(), meeting, values, words);
@@ -73,7 +72,7 @@ class RequestLetters {
 
     private Mail mail(RequestTexts.Mail texts, Meeting meeting, Map<String, Object> values, Words words) {
         return new Mail(
-                others.of(meeting).stream()
+                whom.of(meeting).officials().stream()
                         .map(official -> official.facts().reach().email())
                         .filter(address -> !address.isEmpty())
                         .findFirst()
@@ -85,11 +84,19 @@ class RequestLetters {
     private Map<String, Object> values(
             Seat seat, Meeting meeting, Preparation said, List<Member> members, Words words) {
         Map<String, Object> values = new HashMap<>();
-        values.put("official", others.official(meeting, words));
+        values.put("official", whom.of(meeting).addressed(words));
         values.put("team", seat.team().name());
-        values.put("county", Places.shipped().county(seat.effort().place()).orElseThrow().name().full());
+        values.put(
+                "county",
+                Places.shipped()
+                        .county(seat.effort().place())
+                        .orElseThrow()
+                        .name()
+                        .full());
         values.put("caller", seat.member().outwardName().orElse(words.say("meetings.request.a-neighbor")));
-        values.put("purpose", said.hasPurpose() ? said.purpose() : texts(seat).purpose().in(words.language()));
+        values.put(
+                "purpose",
+                said.hasPurpose() ? said.purpose() : texts(seat).purpose().in(words.language()));
         values.put("count", atTheTable(members).size());
         values.put("names", names(members, words));
         values.put("contact", said.contact().isEmpty() ? words.say("meetings.request.contact.blank") : said.contact());
@@ -98,8 +105,10 @@ class RequestLetters {
 
     /** Each as they chose to appear. Whoever chose not to be listed is counted nowhere. */
     private static String names(List<Member> members, Words words) {
-        List<String> shown =
-                atTheTable(members).stream().map(RequestLetters::line).flatMap(Optional::stream).toList();
+        List<String> shown = atTheTable(members).stream()
+                .map(RequestLetters::line)
+                .flatMap(Optional::stream)
+                .toList();
         return shown.isEmpty()
                 ? words.say("meetings.request.names.none")
                 : words.say("meetings.request.names") + "\n" + String.join("\n", shown);
@@ -113,9 +122,7 @@ class RequestLetters {
     }
 
     private static List<Member> atTheTable(List<Member> members) {
-        return members.stream()
-                .filter(member -> member.role().sitsAtTheTable())
-                .toList();
+        return members.stream().filter(member -> member.role().sitsAtTheTable()).toList();
     }
 
     private RequestTexts texts(Seat seat) {

@@ -39,9 +39,8 @@ record RequestPage(Seat seat, LocalDate today, Meeting meeting, Outgoing outgoin
     record Came(List<RequestEvent> log, List<Member> members, Map<UUID, String> names) {}
 
     String heading(Words words) {
-        String day = meeting.appointment()
-                .map(when -> words.date(when.day(), today))
-                .orElse("");
+        String day =
+                meeting.appointment().map(when -> words.date(when.day(), today)).orElse("");
         return words.say("meetings.request.heading." + meeting.stage(), "official", outgoing.official(), "day", day);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beloved.meetings.CountyClock;
 import org.beloved.meetings.Meeting;
-import org.beloved.meetings.TheOthers;
+import org.beloved.meetings.WhomWeMeet;
 import org.beloved.meetings.prepare.Preparation;
 import org.beloved.meetings.prepare.Preparations;
 import org.beloved.teams.Member;
@@ -23,7 +23,7 @@ class RequestPages {
 
     private final RequestLog log;
     private final RequestLetters letters;
-    private final TheOthers others;
+    private final WhomWeMeet whom;
     private final Preparations preparations;
     private final Members members;
     private final CountyClock clock;
@@ -32,14 +32,14 @@ class RequestPages {
     RequestPages(
             RequestLog log,
             RequestLetters letters,
-            TheOthers others,
+            WhomWeMeet whom,
             Preparations preparations,
             Members members,
             CountyClock clock,
             Phrasebook phrasebook) {
         this.log = log;
         this.letters = letters;
-        this.others = others;
+        this.whom = whom;
         this.preparations = preparations;
         this.members = members;
         this.clock = clock;
@@ -60,7 +60,7 @@ class RequestPages {
                 clock.today(seat),
                 meeting,
                 new RequestPage.Outgoing(
-                        others.official(meeting, words),
+                        whom.of(meeting).addressed(words),
                         letters.call(seat, meeting, said, team, outward),
                         mail,
                         letter,

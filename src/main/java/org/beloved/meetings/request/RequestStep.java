@@ -7,7 +7,7 @@ import org.beloved.meetings.Appointment;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.MeetingStage;
 import org.beloved.meetings.Meetings;
-import org.beloved.meetings.TheOthers;
+import org.beloved.meetings.WhomWeMeet;
 import org.beloved.officials.RequestStanding;
 import org.beloved.web.RoadStep;
 import org.beloved.web.RoadStep.Standing;
@@ -24,18 +24,19 @@ class RequestStep implements RequestStanding {
 
     private final Meetings meetings;
     private final RequestLog log;
-    private final TheOthers others;
+    private final WhomWeMeet whom;
 
-    RequestStep(Meetings meetings, RequestLog log, TheOthers others) {
+    RequestStep(Meetings meetings, RequestLog log, WhomWeMeet whom) {
         this.meetings = meetings;
         this.log = log;
-        this.others = others;
+        this.whom = whom;
     }
 
     @Override
     public Optional<Standing> standing(RoadStep.Walk walk, Words words) {
         Optional<Meeting> current = meetings.current(walk.team(), walk.effort());
-        String official = current.map(meeting -> others.official(meeting, words)).orElse("");
+        String official =
+                current.map(meeting -> whom.of(meeting).addressed(words)).orElse("");
         MeetingStage stage = current.map(Meeting::stage).orElse(MeetingStage.WISHED);
         long silent = current.filter(_ -> stage == MeetingStage.ASKED)
                 .flatMap(meeting -> RequestPages.lastAsked(log.of(meeting)))

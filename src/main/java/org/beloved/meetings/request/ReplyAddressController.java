@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where an office may answer, and the beginning of the next meeting once one is behind us. */
 @Controller
-class ContactController {
+class ReplyAddressController {
 
     private static final int LONGEST = 120;
 
@@ -29,7 +29,7 @@ class ContactController {
     private final Preparations preparations;
     private final Meetings meetings;
 
-    ContactController(
+    ReplyAddressController(
             Scope scope, RequestDesk desk, RequestPages pages, Preparations preparations, Meetings meetings) {
         this.scope = scope;
         this.desk = desk;

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Repository;
 
 /** What the team wants to keep in mind at each meeting, sealed; every method in the team's scope. */
 @Repository
-public class Notes {
+public class PlanNotes {
 
     private static final SealedColumn TEXT = new SealedColumn("meetings.plan_note.text");
 
     private final JdbcClient sql;
     private final Seals seals;
 
-    Notes(JdbcClient sql, Seals seals) {
+    PlanNotes(JdbcClient sql, Seals seals) {
         this.sql = sql;
         this.seals = seals;
     }
@@ -54,14 +54,15 @@ public class Notes {
     /** @return false when somebody else changed the note since that version was read; nothing is written then */
     boolean save(Meeting meeting, NoteKind kind, Note note) {
         return sql.sql("""
-                insert into meetings.plan_note as kept (team_id, meeting_id, kind, text)
-                values (:team, :meeting, :kind, :text)
+                insert into meetings.plan_note as kept (team_id, id, meeting_id, kind, text)
+                values (:team, :id, :meeting, :kind, :text)
                 on conflict (team_id, meeting_id, kind) do update
                     set text = excluded.text, version = kept.version + 1
                     where kept.version = :version
                 """)
                         .param("team", meeting.team().value())
                         .param("meeting", meeting.id())
+                        .param("id", row(meeting, kind))
                         .param("kind", kind.name())
                         .param("text", seals.seal(TEXT, meeting.team(), row(meeting, kind), note.text()))
                         .param("version", note.version())
@@ -70,12 +71,11 @@ public class Notes {
     }
 
     private Note note(Meeting meeting, ResultSet row) throws SQLException {
-        NoteKind kind = NoteKind.valueOf(row.getString("kind"));
-        String text = seals.open(TEXT, meeting.team(), row(meeting, kind), row.getBytes("text"));
+        String text = seals.open(TEXT, meeting.team(), row.getObject("id", UUID.class), row.getBytes("text"));
         return new Note(text, row.getInt("version"));
     }
 
-    /** Notes have no id of their own: the seal is bound to meeting and kind. */
+    /** The same for both of two people who write the first words at once. */
     private static UUID row(Meeting meeting, NoteKind kind) {
         return UUID.nameUUIDFromBytes((meeting.id() + "|" + kind).getBytes(StandardCharsets.UTF_8));
     }

@@ -14,65 +14,67 @@ import org.beloved.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** One of the notes a team keeps in mind for a meeting. */
 @Controller
-class NoteController {
+class PlanNoteController {
 
     private static final int LONGEST = 1500;
 
     private final Scope scope;
     private final PlanTable table;
-    private final Notes notes;
+    private final PlanNotes notes;
 
-    NoteController(Scope scope, PlanTable table, Notes notes) {
+    PlanNoteController(Scope scope, PlanTable table, PlanNotes notes) {
         this.scope = scope;
         this.table = table;
         this.notes = notes;
     }
 
-    @GetMapping("/workspace/{team}/plan/notes/{kind}")
-    Page show(Seat seat, @PathVariable String kind) {
+    @GetMapping("/workspace/{team}/plan/notes")
+    Page show(Seat seat, @RequestParam(defaultValue = "") String about) {
         PlanTable.writersOnly(seat);
-        NoteKind about = about(kind);
+        NoteKind kind = kind(about);
         return scope.team(seat.teamId(), () -> {
-            Notes.Note kept = kept(table.meeting(seat), about);
+            PlanNotes.Note kept = kept(table.meeting(seat), kind);
             return new NotePage(
                     seat,
-                    about,
+                    kind,
                     kept,
                     Form.filled(Map.of("text", kept.text(), "version", Integer.toString(kept.version()))));
         });
     }
 
-    @PostMapping("/workspace/{team}/plan/notes/{kind}")
-    Answer write(Seat seat, @PathVariable String kind, @RequestParam MultiValueMap<String, String> sent) {
+    @PostMapping("/workspace/{team}/plan/notes")
+    Answer write(
+            Seat seat,
+            @RequestParam(defaultValue = "") String about,
+            @RequestParam MultiValueMap<String, String> sent) {
         PlanTable.writersOnly(seat);
-        NoteKind about = about(kind);
+        NoteKind kind = kind(about);
         Form form = Form.of(sent);
         Typed typed = new Typed(form);
         String text = typed.optional("text", LONGEST);
         typed.mend(SafetyCheck.look(form, "text"));
         return scope.team(seat.teamId(), () -> {
             Meeting meeting = table.meeting(seat);
-            Notes.Note kept = kept(meeting, about);
+            PlanNotes.Note kept = kept(meeting, kind);
             if (!typed.isGood()) {
-                return new NotePage(seat, about, kept, typed.form());
+                return new NotePage(seat, kind, kept, typed.form());
             }
-            return notes.save(meeting, about, new Notes.Note(text, form.version()))
+            return notes.save(meeting, kind, new PlanNotes.Note(text, form.version()))
                     ? new SeeOther(seat.path("plan") + "#words")
-                    : new NotePage(seat, about, kept, form.overtaken(kept.version()));
+                    : new NotePage(seat, kind, kept, form.overtaken(kept.version()));
         });
     }
 
-    private Notes.Note kept(Meeting meeting, NoteKind about) {
-        return notes.of(meeting).getOrDefault(about, Notes.Note.NONE);
+    private PlanNotes.Note kept(Meeting meeting, NoteKind kind) {
+        return notes.of(meeting).getOrDefault(kind, PlanNotes.Note.NONE);
     }
 
-    private static NoteKind about(String kind) {
-        return NoteKind.parse(kind).orElseThrow(NotHere::new);
+    private static NoteKind kind(String about) {
+        return NoteKind.parse(about).orElseThrow(NotHere::new);
     }
 }
