@@ -61,7 +61,7 @@ class PlanController {
                                     .filter(Storyteller::isReady)
                                     .toList(),
                             promises.stream()
-                                    .flatMap(room -> room.before(meeting, words).stream())
+                                    .flatMap(room -> room.before(seat, meeting, words).stream())
                                     .toList()));
         });
     }

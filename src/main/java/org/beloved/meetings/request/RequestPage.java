@@ -1,6 +1,7 @@
 package org.beloved.meetings.request;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ record RequestPage(Seat seat, LocalDate today, Meeting meeting, Outgoing outgoin
     String lede(Words words) {
         if (meeting.stage() == MeetingStage.ASKED) {
             long days = RequestPages.lastAsked(came.log())
-                    .map(asked -> asked.until(today, java.time.temporal.ChronoUnit.DAYS))
+                    .map(asked -> ChronoUnit.DAYS.between(asked, today))
                     .orElse(0L);
             return words.say("meetings.request.lede.ASKED", "days", days);
         }
