@@ -52,8 +52,8 @@ class StorytellerTest {
             case "taken back" -> story.withdraw(FRIDAY);
             default -> throw new IllegalArgumentException(cell.action());
         };
-        assertThat(change.fold(now -> now.state().name(), why -> why.key().replace("meetings.refusal.", "")))
-                .isEqualTo(cell.expected());
+        String told = change.fold(now -> now.state().name(), why -> why.key().replace("meetings.refusal.", ""));
+        assertThat(told).isEqualTo(cell.expected());
     }
 
     @Test
