@@ -35,7 +35,8 @@ class PlanTest {
 
     @Test
     void whoeverWasAskedHasNotSaidYes() {
-        assertThat(plan(everybody(Optional.empty()), judgesWarrant(), thirtyMinutes).missing(30))
+        assertThat(plan(everybody(Optional.empty()), judgesWarrant(), thirtyMinutes)
+                        .missing(30))
                 .containsExactly(Plan.Missing.YESES);
     }
 
@@ -67,8 +68,7 @@ class PlanTest {
 
     private static List<RoleSeat> everybody(Optional<LocalDate> saidYes) {
         List<RoleSeat> seats = new ArrayList<>();
-        for (RoleKind kind :
-                List.of(RoleKind.FACILITATOR, RoleKind.STORYTELLER, RoleKind.PIN, RoleKind.NOTE_TAKER)) {
+        for (RoleKind kind : List.of(RoleKind.FACILITATOR, RoleKind.STORYTELLER, RoleKind.PIN, RoleKind.NOTE_TAKER)) {
             Person person = new Person.OnTheTeam(UUID.randomUUID());
             seats.add(new RoleSeat(Slot.first(kind), "", Optional.of(person), saidYes, Optional.empty(), 1));
         }
@@ -76,8 +76,7 @@ class PlanTest {
     }
 
     private static Agenda agenda(int minutes) {
-        return new Agenda(
-                List.of(new Part(UUID.randomUUID(), PartKind.ASK, "", minutes, RoleKind.PIN)), 1);
+        return new Agenda(List.of(new Part(UUID.randomUUID(), PartKind.ASK, "", minutes, RoleKind.PIN)), 1);
     }
 
     private Plan plan(List<RoleSeat> seats, Ask ask, Agenda agenda) {
