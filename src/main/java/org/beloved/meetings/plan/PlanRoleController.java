@@ -21,14 +21,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** One role of the meeting: who has it, whether they said yes, who stands in. */
 @Controller
-class RoleController {
+class PlanRoleController {
 
     private final Scope scope;
     private final Once once;
     private final PlanTable table;
     private final RoleSeats seats;
 
-    RoleController(Scope scope, Once once, PlanTable table, RoleSeats seats) {
+    PlanRoleController(Scope scope, Once once, PlanTable table, RoleSeats seats) {
         this.scope = scope;
         this.once = once;
         this.table = table;
