@@ -28,7 +28,7 @@ public record AccessMatrix(List<Row> rows) {
         }
 
         /** An address that is there for nobody; behind the sign-in, a visitor is asked in first. */
-        boolean isNowhere() {
+        public boolean isNowhere() {
             return statuses.entrySet().stream()
                     .allMatch(cell -> cell.getValue() == 404 || cell.getKey() == Who.VISITOR && cell.getValue() == 303);
         }
