@@ -18,7 +18,13 @@ final class Look {
 
     /** Who is asked first to open a page: whoever sees most of it. */
     private static final List<Who> BY_SIGHT = List.of(
-            Who.LEAD, Who.MEMBER, Who.ADVISER, Who.ADMINISTRATOR, Who.MODERATOR, Who.NEIGHBOR, Who.VISITOR,
+            Who.LEAD,
+            Who.MEMBER,
+            Who.ADVISER,
+            Who.ADMINISTRATOR,
+            Who.MODERATOR,
+            Who.NEIGHBOR,
+            Who.VISITOR,
             Who.FOREIGNER);
 
     private final Browsers browsers;
@@ -41,9 +47,8 @@ final class Look {
 
     /** @param status what the page is drawn with: 200, or 422 for a form with something to mend */
     void at(Row row, int status, String address) {
-        Optional<Who> who = BY_SIGHT.stream()
-                .filter(each -> row.status(each) == status)
-                .findFirst();
+        Optional<Who> who =
+                BY_SIGHT.stream().filter(each -> row.status(each) == status).findFirst();
         if (who.isEmpty()) {
             return;
         }
@@ -99,14 +104,16 @@ final class Look {
     }
 
     /** The browser is given the very answer that the form got, headers included. */
-    private static void answerWith(
-            Window window, Visitor visitor, Row row, Language language, String address) {
+    private static void answerWith(Window window, Visitor visitor, Row row, Language language, String address) {
         Visitor.Seen answer = visitor.post(address + "?lang=" + language.tag());
-        window.page().route(window.origin() + address, route -> route.fulfill(new Route.FulfillOptions()
-                .setStatus(answer.status())
-                .setHeaders(Map.of(
-                        "Content-Type", header(answer, "Content-Type"),
-                        "Content-Security-Policy", header(answer, "Content-Security-Policy")))
-                .setBody(answer.body())));
+        window.page()
+                .route(
+                        window.origin() + address,
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(answer.status())
+                                .setHeaders(Map.of(
+                                        "Content-Type", header(answer, "Content-Type"),
+                                        "Content-Security-Policy", header(answer, "Content-Security-Policy")))
+                                .setBody(answer.body())));
     }
 }
