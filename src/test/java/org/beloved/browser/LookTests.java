@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page of the house, as whoever sees most of it sees it. */
 @RoomTest
+@Tag("deep")
 class LookTests {
 
     private final AccessMatrix matrix = AccessMatrix.checkedIn();
@@ -26,7 +27,6 @@ class LookTests {
     Browsers browsers;
 
     @Test
-    @Tag("deep")
     void everyPageIsFreeOfBarriersFitsThePhoneAndKeepsToItself() {
         Household household = households.settle();
         Look look = new Look(browsers, household);
@@ -38,7 +38,6 @@ class LookTests {
     }
 
     @Test
-    @Tag("deep")
     void everyFormWithSomethingToMendIsToo() {
         Look look = new Look(browsers, households.settle());
         int forms = 0;
