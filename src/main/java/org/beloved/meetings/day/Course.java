@@ -11,10 +11,11 @@ import org.beloved.web.Words;
 /**
  * Where a meeting is in its agenda at a moment.
  *
+ * @param askedWords the words the team agreed to ask with; empty while it has none
  * @param at the moment
  * @param shown the part to show, counted from 0: the planned one, unless somebody leafed to another
  */
-record Course(List<Stretch> parts, Instant at, int shown, ZoneId zone) {
+record Course(List<Stretch> parts, String askedWords, Instant at, int shown, ZoneId zone) {
 
     /** A part with its planned moments. */
     record Stretch(int number, String title, int minutes, Instant from, Instant to, Speaker speaker, Mark mark) {
@@ -55,7 +56,7 @@ record Course(List<Stretch> parts, Instant at, int shown, ZoneId zone) {
         }
     }
 
-    static Course at(List<Stretch> parts, Instant at, Optional<Integer> leafed, ZoneId zone) {
+    static Course at(List<Stretch> parts, String askedWords, Instant at, Optional<Integer> leafed, ZoneId zone) {
         int planned = 0;
         for (int i = 0; i < parts.size(); i++) {
             if (!at.isBefore(parts.get(i).from())) {
@@ -64,7 +65,7 @@ record Course(List<Stretch> parts, Instant at, int shown, ZoneId zone) {
         }
         int last = parts.size() - 1;
         int wanted = leafed.map(number -> number - 1).orElse(planned);
-        return new Course(List.copyOf(parts), at, Math.clamp(wanted, 0, last), zone);
+        return new Course(List.copyOf(parts), askedWords, at, Math.clamp(wanted, 0, last), zone);
     }
 
     long atMillis() {

@@ -13,6 +13,7 @@ import org.beloved.meetings.Appointment;
 import org.beloved.meetings.CountyClock;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.plan.Agendas;
+import org.beloved.meetings.plan.Asks;
 import org.beloved.meetings.plan.Part;
 import org.beloved.meetings.plan.Person;
 import org.beloved.meetings.plan.RoleSeat;
@@ -30,12 +31,14 @@ import org.springframework.stereotype.Component;
 class Courses {
 
     private final Agendas agendas;
+    private final Asks asks;
     private final RoleSeats roleSeats;
     private final Members members;
     private final CountyClock clock;
 
-    Courses(Agendas agendas, RoleSeats roleSeats, Members members, CountyClock clock) {
+    Courses(Agendas agendas, Asks asks, RoleSeats roleSeats, Members members, CountyClock clock) {
         this.agendas = agendas;
+        this.asks = asks;
         this.roleSeats = roleSeats;
         this.members = members;
         this.clock = clock;
@@ -48,7 +51,9 @@ class Courses {
             return Optional.empty();
         }
         List<Course.Stretch> parts = stretches(seat, meeting, words);
-        return parts.isEmpty() ? Optional.empty() : Optional.of(Course.at(parts, now, leafed, clock.zone(seat)));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Course.at(parts, asks.of(meeting).words(), now, leafed, clock.zone(seat)));
     }
 
     /** Counted from when somebody said that it has begun, else from the hour that was agreed. */

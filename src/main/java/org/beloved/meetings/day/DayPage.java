@@ -48,11 +48,6 @@ record DayPage(
         return isNow() && seat.mayWrite() && meeting.heldAt().isEmpty();
     }
 
-    /** The words the team agreed to ask with; empty while it has none. */
-    String ask() {
-        return "";
-    }
-
     Appointment appointment() {
         return meeting.appointment().orElseThrow();
     }

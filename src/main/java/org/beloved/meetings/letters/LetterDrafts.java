@@ -10,6 +10,7 @@ import org.beloved.meetings.Appointment;
 import org.beloved.meetings.CountyClock;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.WhomWeMeet;
+import org.beloved.meetings.prepare.Preparations;
 import org.beloved.meetings.promises.Noted;
 import org.beloved.meetings.promises.Promises;
 import org.beloved.officials.Official;
@@ -32,6 +33,7 @@ public class LetterDrafts {
     private final Promises promises;
     private final WhomWeMeet whomWeMeet;
     private final Members members;
+    private final Preparations preparations;
     private final Phrasebook phrasebook;
     private final CountyClock clock;
 
@@ -40,12 +42,14 @@ public class LetterDrafts {
             Promises promises,
             WhomWeMeet whomWeMeet,
             Members members,
+            Preparations preparations,
             Phrasebook phrasebook,
             CountyClock clock) {
         this.letters = letters;
         this.promises = promises;
         this.whomWeMeet = whomWeMeet;
         this.members = members;
+        this.preparations = preparations;
         this.phrasebook = phrasebook;
         this.clock = clock;
     }
@@ -63,6 +67,7 @@ public class LetterDrafts {
     /** The kit's letter, with the places of the record between its paragraphs. */
     String begin(Seat seat, Language language) {
         Words words = phrasebook.in(language);
+        String purpose = purpose(seat);
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(Place.Kind.TEAM.in(language));
         paragraphs.add(Place.Kind.DATE.in(language));
@@ -75,13 +80,12 @@ public class LetterDrafts {
                 .paragraphs();
         kit.stream()
                 .limit(kit.size() - 1L)
-                .filter(text -> !text.blanks().contains("purpose")
-                        || !seat.team().purpose().isEmpty())
-                .map(text -> filled(seat, text, language))
+                .filter(text -> !text.blanks().contains("purpose") || !purpose.isEmpty())
+                .map(text -> filled(text, purpose, language))
                 .forEach(paragraphs::add);
         paragraphs.add(Place.Kind.THEIR_PROMISES.in(language));
         paragraphs.add(words.say("meetings.letters.we-promised") + "\n" + Place.Kind.OUR_PROMISES.in(language));
-        paragraphs.add(filled(seat, kit.getLast(), language));
+        paragraphs.add(filled(kit.getLast(), purpose, language));
         paragraphs.add(words.say("meetings.letters.closing"));
         paragraphs.add(Place.Kind.MEMBERS.in(language));
         return String.join("\n\n", paragraphs);
@@ -97,13 +101,19 @@ public class LetterDrafts {
                 0);
     }
 
-    private static String filled(Seat seat, Text text, Language language) {
+    /** As prepared for the meetings, else as the team describes itself. */
+    private String purpose(Seat seat) {
+        String prepared = preparations.of(seat.teamId(), seat.effort().id()).purpose();
+        return prepared.isEmpty() ? seat.team().purpose() : prepared;
+    }
+
+    private static String filled(Text text, String purpose, Language language) {
         return text.filled(
                 language,
                 Map.of(
                         "team", Place.Kind.TEAM.in(language),
                         "date", Place.Kind.MEETING_DAY.in(language),
-                        "purpose", seat.team().purpose()));
+                        "purpose", purpose));
     }
 
     /** @param date the day that stands on the letter */

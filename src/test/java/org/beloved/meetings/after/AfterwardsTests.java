@@ -120,7 +120,8 @@ class AfterwardsTests {
                 "due",
                 LocalDate.now().plusDays(3).toString());
         assertThat(toDo.status()).isEqualTo(303);
-        String[] pages = {"", "promises", "after", "after/letter"};
+        lead.post(path("after/next-meeting"));
+        String[] pages = {"", "promises", "after", "after/letter", "plan"};
         for (String page : pages) {
             assertThat(lead.get(path(page)).body()).as(page).contains(first);
         }
