@@ -9,7 +9,7 @@ import org.beloved.web.Phrasebook;
 import org.beloved.web.Words;
 
 /** What this room says of places in one language, over the words of the whole house. */
-record PlaceWords(Words words) {
+public record PlaceWords(Words words) {
 
     /** For the command line, which speaks English and has no server around it. */
     static PlaceWords english() {
@@ -27,18 +27,18 @@ record PlaceWords(Words words) {
     }
 
     /** A county's name as it stands in a sentence: "Montgomery County", "el condado de Montgomery". */
-    String name(County county) {
+    public String name(County county) {
         var name = county.name();
         var isWhole = name.kind() == CountyKind.INDEPENDENT_CITY && name.full().equals(name.brief());
         return isWhole ? name.full() : say("places.kind." + name.kind(), "name", name.brief());
     }
 
-    String state(State state) {
+    public String state(State state) {
         return say("places.state." + state.code());
     }
 
     /** A county's name to stand alone: "Montgomery County", "Condado de Montgomery". */
-    String brief(County county) {
+    public String brief(County county) {
         var name = name(county);
         var plain =
                 name.startsWith("el ") || name.startsWith("la ") ? name.substring(3) : name.replaceFirst("^the ", "");
@@ -46,7 +46,7 @@ record PlaceWords(Words words) {
     }
 
     /** "Montgomery County, Pennsylvania"; a place that is its whole state needs no second name. */
-    String label(County county) {
+    public String label(County county) {
         return county.name().brief().equals(county.state().name())
                 ? brief(county)
                 : brief(county) + ", " + state(county.state());

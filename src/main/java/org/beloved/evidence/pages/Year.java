@@ -1,0 +1,35 @@
+package org.beloved.evidence.pages;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.beloved.evidence.counting.Summary;
+
+/** One year's requests by how they ended. */
+record Year(int year, Map<Ending, Integer> endings) {
+
+    static Year of(Summary summary) {
+        Map<Ending, Integer> endings = new EnumMap<>(Ending.class);
+        for (Ending ending : Ending.values()) {
+            endings.put(ending, ending.in(summary));
+        }
+        return new Year(summary.group().year().orElseThrow(), Map.copyOf(endings));
+    }
+
+    int count(Ending ending) {
+        return endings.getOrDefault(ending, 0);
+    }
+
+    int total() {
+        return endings.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The same year of several counties as one. */
+    static Year sum(int year, List<Year> parts) {
+        Map<Ending, Integer> endings = new EnumMap<>(Ending.class);
+        for (Ending ending : Ending.values()) {
+            endings.put(ending, parts.stream().mapToInt(part -> part.count(ending)).sum());
+        }
+        return new Year(year, Map.copyOf(endings));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.evidence.pages;
+
+import org.jspecify.annotations.NullMarked;
