@@ -118,7 +118,7 @@ final class ConditionReader {
         }
         from.tellAt(
                 "test",
-                "\"test\": a test this product knows (docs/how-to/add-a-policy.md lists them)",
+                "\"test\": a test this product knows (docs/how-to-add-a-county.md lists them)",
                 "\"" + test + "\"");
         return new Criterion.Never();
     }

@@ -46,14 +46,19 @@ final class PlaceReader {
         var versions = top.mappings("versions").stream()
                 .map(from -> version(from, place))
                 .toList();
-        if (versions.isEmpty()) {
-            top.tell("\"versions\": at least one version", "none");
+        var considering = top.mappings("considering").stream()
+                .map(ProposalReader::proposal)
+                .toList();
+        var silences =
+                top.mappings("silent").stream().map(ProposalReader::silence).toList();
+        if (versions.isEmpty() && considering.isEmpty() && silences.isEmpty()) {
+            top.tell("\"versions\": at least one version (or \"considering\", or \"silent\")", "none");
         }
         var practice =
                 top.mappings("practice").stream().map(PlaceReader::practice).toList();
         top.done();
         new VersionChain(top).check(versions);
-        return new PlaceRecord(place, versions, practice);
+        return new PlaceRecord(place, versions, considering, silences, practice);
     }
 
     private Jurisdiction place(YamlMapping from) {
@@ -112,10 +117,10 @@ final class PlaceReader {
         return version;
     }
 
-    private static final Instrument NO_INSTRUMENT =
+    static final Instrument NO_INSTRUMENT =
             new Instrument(Kind.ORDINANCE, "", Direction.LIMITS, Optional.empty(), List.of());
 
-    private static Instrument instrument(YamlMapping from) {
+    static Instrument instrument(YamlMapping from) {
         var vote = from.optionalMapping("vote").map(votes -> {
             var counted = new Instrument.Vote(votes.number("yes"), votes.number("no"));
             votes.done();
@@ -187,6 +192,7 @@ final class PlaceReader {
     }
 
     private static Amendment amendment(YamlMapping from) {
+        ProposalReader.missingDate(from);
         var amendment = new Amendment(
                 from.optionalDate("date").orElse(SOME_DAY), new Bilingual(from.text("en"), from.text("es")));
         from.done();
@@ -194,6 +200,7 @@ final class PlaceReader {
     }
 
     private static PracticeNote practice(YamlMapping from) {
+        ProposalReader.missingDate(from);
         var note = new PracticeNote(
                 from.optionalDate("date").orElse(SOME_DAY),
                 new Bilingual(from.text("en"), from.text("es")),

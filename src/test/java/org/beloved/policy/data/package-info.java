@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.policy.data;
+
+import org.jspecify.annotations.NullMarked;
