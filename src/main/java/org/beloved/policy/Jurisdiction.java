@@ -26,6 +26,12 @@ public record Jurisdiction(String file, Bilingual name, String state, Level leve
         STATEWIDE
     }
 
+    /** The place's own part of an address: its file without the ending. */
+    public String slug() {
+        var name = file.substring(file.lastIndexOf('/') + 1);
+        return name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;
+    }
+
     public boolean isStateLayer() {
         return level == Level.STATE;
     }

@@ -1,6 +1,7 @@
 package org.beloved.policy.clock;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -38,8 +39,11 @@ public record ReleaseTime(ZonedDateTime at, ClockChange change) {
     public static Optional<ReleaseTime> parse(String text, ZoneId zone) {
         return parseOffset(text.strip(), zone)
                 .or(() -> parseLocal(text.strip()).map(local -> in(zone, local)))
-                .filter(release ->
-                        release.at().getYear() >= FIRST_YEAR && release.at().getYear() <= LAST_YEAR);
+                .filter(release -> isPlausible(release.at().toLocalDate()));
+    }
+
+    static boolean isPlausible(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     public static ReleaseTime in(ZoneId zone, LocalDateTime local) {

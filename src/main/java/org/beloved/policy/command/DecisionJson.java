@@ -14,15 +14,15 @@ import org.beloved.policy.wording.ClauseWording;
 import org.beloved.web.Language;
 
 /** The stable JSON shape of a decision. */
-final class DecisionJson {
+public final class DecisionJson {
 
     private final ClauseWording wording;
 
-    DecisionJson(Language language) {
+    public DecisionJson(Language language) {
         this.wording = new ClauseWording(language, Shipped.offenses());
     }
 
-    Map<String, Object> of(Decision decision, List<String> assumed) {
+    public Map<String, Object> of(Decision decision, List<String> assumed) {
         var why = decision.whyHold();
         var fields = new LinkedHashMap<String, Object>();
         fields.put("policy", decision.version().id());

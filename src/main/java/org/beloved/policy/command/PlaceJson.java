@@ -10,15 +10,15 @@ import org.beloved.policy.PolicyVersion;
 import org.beloved.web.Language;
 
 /** The stable JSON shape of a place's answer: the same fields as a version's, and every layer. */
-final class PlaceJson {
+public final class PlaceJson {
 
     private final DecisionJson single;
 
-    PlaceJson(Language language) {
+    public PlaceJson(Language language) {
         this.single = new DecisionJson(language);
     }
 
-    Map<String, Object> of(PlaceDecision decision, Function<PolicyVersion, List<String>> assumed) {
+    public Map<String, Object> of(PlaceDecision decision, Function<PolicyVersion, List<String>> assumed) {
         var why = decision.whyHold();
         var then = why.ifReopened().possible();
         var fields = new LinkedHashMap<String, Object>();

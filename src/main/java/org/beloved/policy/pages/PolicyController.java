@@ -1,0 +1,80 @@
+package org.beloved.policy.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.beloved.policy.OffenseTable;
+import org.beloved.policy.PlaceRecord;
+import org.beloved.policy.PolicyBook;
+import org.beloved.policy.PolicyVersion;
+import org.beloved.policy.casefile.JsonText;
+import org.beloved.web.Answer;
+import org.beloved.web.NotHere;
+import org.beloved.web.RequestLanguage;
+import org.beloved.web.SeeOther;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One version of a rule, for people and for machines. A place's own name stands for its newest version. */
+@Controller
+class PolicyController {
+
+    private final PolicyBook book;
+    private final OffenseTable offenses;
+    private final InstantSource clock;
+
+    PolicyController(PolicyBook book, OffenseTable offenses, InstantSource clock) {
+        this.book = book;
+        this.offenses = offenses;
+        this.clock = clock;
+    }
+
+    @GetMapping("/policies/{id:us-[a-z0-9-]+}")
+    Answer show(@PathVariable String id, HttpServletRequest request) {
+        var found = find(id);
+        return wantsJson(request)
+                ? new SeeOther("/policies/" + found.version().id() + ".json")
+                : new PolicyPage(book, offenses, found.place(), found.version(), today());
+    }
+
+    @GetMapping("/policies/{id:us-[a-z0-9-]+}.json")
+    ResponseEntity<String> data(@PathVariable String id, HttpServletRequest request) {
+        var found = find(id);
+        var language = RequestLanguage.of(request);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, "Cookie, Accept-Language")
+                .body(JsonText.write(new VersionJson(language, offenses).of(found.place(), found.version(), today())));
+    }
+
+    /** A version and the place it belongs to. */
+    private record Found(PlaceRecord place, PolicyVersion version) {}
+
+    private Found find(String id) {
+        var byVersion = book.find(id);
+        if (byVersion.isPresent()) {
+            return new Found(book.placeOf(id).orElseThrow(NotHere::new), byVersion.get());
+        }
+        return book.places().stream()
+                .filter(place ->
+                        place.place().slug().equals(id) && !place.versions().isEmpty())
+                .map(place -> new Found(place, place.versions().getLast()))
+                .findFirst()
+                .orElseThrow(NotHere::new);
+    }
+
+    private static boolean wantsJson(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains("application/json") && !accepted.contains("text/html");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

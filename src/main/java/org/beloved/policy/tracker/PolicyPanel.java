@@ -1,0 +1,51 @@
+package org.beloved.policy.tracker;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beloved.policy.PolicyBook;
+import org.beloved.shared.Fips;
+import org.beloved.web.Pieces;
+import org.beloved.web.PlacePanel;
+import org.beloved.web.Shell;
+import org.springframework.stereotype.Component;
+
+/** What a county's page says of its rule: the state's layer, the local one, and what was done. */
+@Component
+class PolicyPanel implements PlacePanel {
+
+    private final PolicyBook book;
+    private final Pieces pieces;
+
+    PolicyPanel(PolicyBook book, Pieces pieces) {
+        this.book = book;
+        this.pieces = pieces;
+    }
+
+    /** The layers of one county today. */
+    record Panel(Fips county, Optional<Entry> state, List<Entry> local) {
+
+        String decideAddress() {
+            return "/policies/decide?place=" + county;
+        }
+
+        String clockAddress() {
+            return "/clock?county=" + county;
+        }
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Content> draw(Fips place, Shell shell) {
+        var tracker = Tracker.of(book, shell.today());
+        var state = tracker.ofState(place.state())
+                .filter(entry -> entry.record().place().isStateLayer());
+        var panel = new Panel(place, state, tracker.local(place));
+        return Optional.of(pieces.piece("policy/tracker/panel", Map.of("shell", shell, "panel", panel)));
+    }
+}

@@ -1,0 +1,88 @@
+package org.beloved.policy.tracker;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.beloved.policy.PartialDate;
+import org.beloved.shared.Fips;
+import org.beloved.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The tracker's list as rows, one a place. */
+final class TrackerRows {
+
+    private static final List<String> COLUMNS = List.of(
+            "place",
+            "state",
+            "level",
+            "fips",
+            "status",
+            "policy",
+            "citation",
+            "effective",
+            "ended",
+            "confidence",
+            "summary",
+            "sources");
+
+    private final Words words;
+
+    TrackerRows(Words words) {
+        this.words = words;
+    }
+
+    List<Map<String, @Nullable Object>> of(List<Entry> entries) {
+        return entries.stream().map(this::row).toList();
+    }
+
+    private Map<String, @Nullable Object> row(Entry entry) {
+        var place = entry.record().place();
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("place", place.name().in(words.language()));
+        fields.put("state", place.state());
+        fields.put("level", place.level().name());
+        fields.put("fips", place.fips().stream().map(Fips::code).collect(Collectors.joining(" ")));
+        fields.put("status", entry.status().name());
+        entry.inForce().or(entry::last).ifPresent(version -> {
+            fields.put("policy", version.id());
+            fields.put("citation", version.instrument().citation());
+            fields.put("effective", version.validity().effective().written());
+            fields.put(
+                    "ended",
+                    version.validity().ended().map(PartialDate::written).orElse(""));
+            fields.put("confidence", version.background().confidence().name());
+            fields.put("summary", version.background().summary().in(words.language()));
+            fields.put("sources", String.join(" | ", version.background().sources()));
+        });
+        return fields;
+    }
+
+    static String csv(List<Map<String, @Nullable Object>> rows) {
+        var text = new StringWriter();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader(COLUMNS.toArray(String[]::new))
+                .get();
+        try (var printer = new CSVPrinter(text, format)) {
+            for (var row : rows) {
+                printer.printRecord(COLUMNS.stream()
+                        .map(column -> safe(String.valueOf(row.getOrDefault(column, ""))))
+                        .toList());
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return text.toString();
+    }
+
+    /** A spreadsheet must not take a text for a formula. */
+    private static String safe(String text) {
+        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
