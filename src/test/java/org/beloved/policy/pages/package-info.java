@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.policy.pages;
+
+import org.jspecify.annotations.NullMarked;
