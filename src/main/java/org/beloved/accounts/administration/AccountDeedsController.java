@@ -73,7 +73,7 @@ class AccountDeedsController {
     Answer endSessions(@PathVariable UUID account, @AuthenticationPrincipal SignedIn administrator) {
         AccountId id = new AccountId(account);
         return scope.job(() -> {
-            accounts.find(id).orElseThrow(NotHere::new);
+            var _ = accounts.find(id).orElseThrow(NotHere::new);
             sessions.endAll(id);
             trail.add(id, Happening.ALL_SESSIONS_ENDED, "", administrator.account());
             return done(id);

@@ -18,8 +18,8 @@ import org.beloved.web.Words;
  *
  * @param choices the policies one may try, by id
  */
-record CountyEvidencePage(
-        County county, CountyFigures figures, Optional<WhatIf> whatIf, List<PolicyVersion> choices) implements Page {
+record CountyEvidencePage(County county, CountyFigures figures, Optional<WhatIf> whatIf, List<PolicyVersion> choices)
+        implements Page {
 
     StackedBars chart() {
         return StackedBars.of(figures.years());
@@ -54,7 +54,8 @@ record CountyEvidencePage(
     /** What the chart shows, in a sentence, for those who do not see it. */
     String described(Words words) {
         return words.list(figures.years().stream()
-                .map(year -> words.say("evidence.chart.year", "year", Integer.toString(year.year()), "count", year.total()))
+                .map(year ->
+                        words.say("evidence.chart.year", "year", Integer.toString(year.year()), "count", year.total()))
                 .toList());
     }
 

@@ -55,7 +55,9 @@ class EvidenceController {
     ResponseEntity<String> csv(@PathVariable String fips) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"detainers-" + known(fips).fips() + ".csv\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"detainers-" + known(fips).fips() + ".csv\"")
                 .body(FigureFiles.csv(figures(fips)));
     }
 

@@ -30,12 +30,14 @@ record EvidencePage(DataSet set, List<CountyLine> counties, List<Year> years, Ma
         Map<FacilityLevel, Integer> levels = new EnumMap<>(FacilityLevel.class);
         for (Summary summary : Summary.of(set.records(), Periods.FISCAL_YEAR.groupsOf(set.records()))) {
             levels.merge(summary.group().level(), summary.total(), Integer::sum);
-            if (summary.group().level() == FacilityLevel.LOCAL && summary.group().year().isPresent()) {
+            if (summary.group().level() == FacilityLevel.LOCAL
+                    && summary.group().year().isPresent()) {
                 Year year = Year.of(summary);
                 byYear.computeIfAbsent(year.year(), _ -> new ArrayList<>()).add(year);
-                summary.group().county().ifPresent(county -> byCounty
-                        .computeIfAbsent(county, _ -> new ArrayList<>())
-                        .add(year));
+                summary.group()
+                        .county()
+                        .ifPresent(county -> byCounty.computeIfAbsent(county, _ -> new ArrayList<>())
+                                .add(year));
             }
         }
         return new EvidencePage(set, lines(byCounty), sums(byYear), levels);
@@ -45,7 +47,8 @@ record EvidencePage(DataSet set, List<CountyLine> counties, List<Year> years, Ma
         return byCounty.entrySet().stream()
                 .map(entry -> new CountyLine(
                         Places.shipped().county(entry.getKey()).orElseThrow(), Year.sum(0, entry.getValue())))
-                .sorted(Comparator.comparingInt((CountyLine line) -> line.all().total()).reversed())
+                .sorted(Comparator.comparingInt((CountyLine line) -> line.all().total())
+                        .reversed())
                 .toList();
     }
 
@@ -73,7 +76,8 @@ record EvidencePage(DataSet set, List<CountyLine> counties, List<Year> years, Ma
 
     String described(Words words) {
         return words.list(years.stream()
-                .map(year -> words.say("evidence.chart.year", "year", Integer.toString(year.year()), "count", year.total()))
+                .map(year ->
+                        words.say("evidence.chart.year", "year", Integer.toString(year.year()), "count", year.total()))
                 .toList());
     }
 

@@ -21,8 +21,16 @@ final class FigureFiles {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             csv.printRecord(
-                    "fips", "fiscal_year", "requests", "booked_into_ice_detention", "declined_by_the_jail",
-                    "other_ending", "ending_not_recorded", "dataset", "as_of", "sha256");
+                    "fips",
+                    "fiscal_year",
+                    "requests",
+                    "booked_into_ice_detention",
+                    "declined_by_the_jail",
+                    "other_ending",
+                    "ending_not_recorded",
+                    "dataset",
+                    "as_of",
+                    "sha256");
             for (Year year : figures.years()) {
                 csv.printRecord(
                         figures.county(),
@@ -62,7 +70,8 @@ final class FigureFiles {
     }
 
     private static ObjectNode whatIf(WhatIf whatIf) {
-        ObjectNode node = MAPPER.createObjectNode().put("policy", whatIf.version().id());
+        ObjectNode node =
+                MAPPER.createObjectNode().put("policy", whatIf.version().id());
         node.putObject("assumptions")
                 .put("reimbursementAgreement", whatIf.agreement().name().toLowerCase(Locale.ROOT));
         ArrayNode rows = node.putArray("fiscalYears");

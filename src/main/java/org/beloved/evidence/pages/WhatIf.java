@@ -64,8 +64,12 @@ record WhatIf(PolicyVersion version, Truth agreement, List<Counterfactual.Count>
             case Criterion.Always _, Criterion.Never _ -> "";
             case Criterion.Stated stated ->
                 switch (stated.fact()) {
-                    case JUDICIAL_WARRANT, JUDICIAL_PROBABLE_CAUSE, COURT_ORDER, ICE_CRIMINAL_WARRANT,
-                            FEDERAL_FELONY_WARRANT, OUTSTANDING_CRIMINAL_WARRANT -> "warrant";
+                    case JUDICIAL_WARRANT,
+                            JUDICIAL_PROBABLE_CAUSE,
+                            COURT_ORDER,
+                            ICE_CRIMINAL_WARRANT,
+                            FEDERAL_FELONY_WARRANT,
+                            OUTSTANDING_CRIMINAL_WARRANT -> "warrant";
                     case FINAL_ORDER_OF_REMOVAL, FINAL_ORDER_SIGNED_BY_FEDERAL_JUDGE -> "order";
                     case PENDING_CRIMINAL_CASE -> "charge";
                     case GANG_LISTED, TERROR_WATCHLIST, SEX_OR_ARSON_REGISTRANT -> "list";

@@ -28,7 +28,8 @@ record Year(int year, Map<Ending, Integer> endings) {
     static Year sum(int year, List<Year> parts) {
         Map<Ending, Integer> endings = new EnumMap<>(Ending.class);
         for (Ending ending : Ending.values()) {
-            endings.put(ending, parts.stream().mapToInt(part -> part.count(ending)).sum());
+            endings.put(
+                    ending, parts.stream().mapToInt(part -> part.count(ending)).sum());
         }
         return new Year(year, Map.copyOf(endings));
     }

@@ -37,10 +37,10 @@ class EvidencePagesTests {
 
     @Test
     void withoutAnAgreementTheModelOf2011HonorsNone() {
-        Visitor.Seen seen =
-                Visitor.at(house).get("/evidence/42091?policy=us-ca-santa-clara-2011&agreement=no");
+        Visitor.Seen seen = Visitor.at(house).get("/evidence/42091?policy=us-ca-santa-clara-2011&agreement=no");
         assertThat(seen.page().select("#what-if dd .big").eachText()).startsWith("0", "0");
-        assertThat(seen.page().select("#what-if option[selected]").attr("value")).isEqualTo("us-ca-santa-clara-2011");
+        assertThat(seen.page().select("#what-if option[selected]").attr("value"))
+                .isEqualTo("us-ca-santa-clara-2011");
         assertThat(seen.page().select("input[value=no]").hasAttr("checked")).isTrue();
     }
 
@@ -53,7 +53,10 @@ class EvidencePagesTests {
         JsonNode json = JsonMapper.shared()
                 .readTree(neighbor.get("/evidence/42101.json?agreement=no").body());
         assertThat(json.get("fiscalYears").get(6).get("requests").asInt()).isEqualTo(357);
-        assertThat(json.get("whatIf").get("assumptions").get("reimbursementAgreement").asString())
+        assertThat(json.get("whatIf")
+                        .get("assumptions")
+                        .get("reimbursementAgreement")
+                        .asString())
                 .isEqualTo("no");
     }
 

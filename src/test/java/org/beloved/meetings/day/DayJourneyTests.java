@@ -76,8 +76,7 @@ class DayJourneyTests {
             Page page = window.go(day()).page();
             page.context().setOffline(true);
             note(page, "NOTE", "Said in the basement");
-            assertThat(page.locator("#saved"))
-                    .hasText("Not saved, no signal: keep this page open", IN_A_WHILE);
+            assertThat(page.locator("#saved")).hasText("Not saved, no signal: keep this page open", IN_A_WHILE);
             assertThat(page.locator("#waiting")).containsText("Said in the basement");
             note(page, "NOTE", "And said again later");
             assertThat(page.locator("#waiting li")).hasCount(2);

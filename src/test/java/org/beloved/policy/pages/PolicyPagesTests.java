@@ -52,7 +52,8 @@ class PolicyPagesTests {
         var unknown = visitor.get("/policies/decide?policy=us-il-cook-2011&nickname=x");
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.page().select(".errors").text()).contains("nickname");
-        assertThat(visitor.get("/policies/decide?policy=us-ca-santa-clara-2011&ageYears=old").status())
+        assertThat(visitor.get("/policies/decide?policy=us-ca-santa-clara-2011&ageYears=old")
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -62,7 +63,9 @@ class PolicyPagesTests {
         assertThat(seen.page().select("time").eachAttr("datetime"))
                 .contains("2013-10-16T17:00:00-07:00", "2013-10-13T17:00:00-07:00")
                 .hasSize(4);
-        assertThat(Visitor.at(house).get("/clock?county=06085&day=soon&time=17:00").status())
+        assertThat(Visitor.at(house)
+                        .get("/clock?county=06085&day=soon&time=17:00")
+                        .status())
                 .isEqualTo(422);
     }
 
