@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.policy.data;
-
-import org.jspecify.annotations.NullMarked;
