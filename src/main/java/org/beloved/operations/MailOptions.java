@@ -55,7 +55,7 @@ final class MailOptions {
             properties.put("spring.mail.properties.mail.smtp.auth", "true");
         }
         if (from != null) {
-            properties.put("beloved.mail-from", from);
+            properties.put("beloved.mail.from", from);
         }
         properties.putAll(encryption());
         return properties;

@@ -1,9 +1,8 @@
 package org.beloved.policy.compare;
 
+import org.beloved.policy.OffenseTable;
 import org.beloved.policy.PolicyBook;
 import org.beloved.policy.data.ImplicationsFile;
-import org.beloved.policy.data.OffenseTableFile;
-import org.beloved.policy.data.PolicyFiles;
 import org.beloved.policy.data.ProvisionsFile;
 import org.beloved.policy.provision.Requests;
 import org.beloved.policy.strict.Axioms;
@@ -16,10 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class CompareSetup {
 
     @Bean
-    Shelf shelf(Kits kits) {
-        var offenses = OffenseTableFile.shipped();
+    Shelf shelf(PolicyBook book, OffenseTable offenses, Kits kits) {
         return new Shelf(
-                new PolicyBook(PolicyFiles.shipped().places()),
+                book,
                 offenses,
                 new Requests(kits, ProvisionsFile.shipped()),
                 new Axioms(offenses, ImplicationsFile.shipped()));

@@ -24,7 +24,7 @@ class EvidencePagesTests {
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.heading()).contains("holds here in 8 years");
         Element fiscal2014 = row(seen.page(), "2014");
-        assertThat(fiscal2014.select("td").eachText()).containsExactly("127", "115", "69", "46", "357");
+        assertThat(fiscal2014.select("td").eachText()).containsExactly("127", "115", "14", "101", "357");
         assertThat(seen.page().select("svg[role=img] desc").text()).contains("2014: 357");
     }
 
@@ -49,7 +49,7 @@ class EvidencePagesTests {
         Visitor neighbor = Visitor.at(house);
         Visitor.Seen csv = neighbor.get("/evidence/42101.csv");
         assertThat(csv.response().headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
-        assertThat(csv.body()).contains("42101,2014,357,127,115,69,46,pa-2008-2015,2015-07-18,");
+        assertThat(csv.body()).contains("42101,2014,357,127,115,14,101,pa-2008-2015,2015-07-18,");
         JsonNode json = JsonMapper.shared()
                 .readTree(neighbor.get("/evidence/42101.json?agreement=no").body());
         assertThat(json.get("fiscalYears").get(6).get("requests").asInt()).isEqualTo(357);
