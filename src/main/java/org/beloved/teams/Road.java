@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.beloved.web.OpenItems;
 import org.beloved.web.RoadNews;
 import org.beloved.web.RoadPanel;
@@ -50,26 +51,28 @@ class Road {
     /** In the team's scope. */
     RoadPage page(Seat seat, LocalDate today, Words words) {
         RoadStep.Walk walk = seat.walk(today);
-        List<RoadPage.Stop> stops = stops(walk, words);
         RoadNews.Headline headline = news.stream()
                 .map(room -> room.headline(walk, words))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> new RoadNews.Headline(words.say("teams.road.heading"), ""));
+        List<RoadPage.Stop> stops = stops(walk, headline.pressing(), words);
         return new RoadPage(
                 seat, today, headline, stops, table(seat, walk, words), drawn(walk, words), stillOpen(walk, words));
     }
 
-    private List<RoadPage.Stop> stops(RoadStep.Walk walk, Words words) {
-        List<RoadPage.Stop> stops = new ArrayList<>();
-        boolean nowIsTaken = false;
-        for (int number = 1; number <= STEPS; number++) {
-            RoadStep.Standing standing = standing(number, walk, words);
-            boolean now = !nowIsTaken && standing.state() == RoadStep.State.OPEN;
-            nowIsTaken = nowIsTaken || now;
-            stops.add(new RoadPage.Stop(number, standing, now));
-        }
-        return stops;
+    /** The step to take now is the one that the news presses on while it is open, else the first that is open. */
+    private List<RoadPage.Stop> stops(RoadStep.Walk walk, int pressing, Words words) {
+        List<RoadStep.Standing> standings = IntStream.rangeClosed(1, STEPS)
+                .mapToObj(number -> standing(number, walk, words))
+                .toList();
+        int now = IntStream.concat(IntStream.of(pressing), IntStream.rangeClosed(1, STEPS))
+                .filter(number -> number > 0 && standings.get(number - 1).state() == RoadStep.State.OPEN)
+                .findFirst()
+                .orElse(0);
+        return IntStream.rangeClosed(1, STEPS)
+                .mapToObj(number -> new RoadPage.Stop(number, standings.get(number - 1), number == now))
+                .toList();
     }
 
     private RoadStep.Standing standing(int number, RoadStep.Walk walk, Words words) {

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingNews implements RoadNews {
 
+    private static final int PLANNING = 6;
+
     private final Meetings meetings;
     private final WhomWeMeet whom;
     private final Teams teams;
@@ -66,6 +68,7 @@ class MeetingNews implements RoadNews {
                                 day,
                                 "missing",
                                 words.say(
-                                        "meetings.missing." + missing.iterator().next())));
+                                        "meetings.missing." + missing.iterator().next())),
+                missing.isEmpty() ? 0 : PLANNING);
     }
 }
