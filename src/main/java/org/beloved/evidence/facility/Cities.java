@@ -30,7 +30,7 @@ final class Cities {
     /** Police departments and sheriff's offices. */
     static Cities ofAgencies() {
         Cities cities = new Cities();
-        for (CSVRecord row : Table.read("agencies_by_city.csv")) {
+        for (CSVRecord row : Table.read("facilities/agencies_by_city.csv")) {
             cities.add(
                     row.get("state"),
                     FoldedName.of(row.get("city")),

@@ -31,7 +31,7 @@ public record Corrections(List<Correction> list) {
     }
 
     static Corrections shipped() {
-        return new Corrections(Table.read("corrections.csv").stream()
+        return new Corrections(Table.read("facilities/corrections.csv").stream()
                 .map(Corrections::correction)
                 .toList());
     }

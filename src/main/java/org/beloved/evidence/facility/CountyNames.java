@@ -31,7 +31,7 @@ final class CountyNames {
                     county.state().code(), FoldedName.of(county.name().brief()).key());
             byName.computeIfAbsent(key, _ -> new ArrayList<>()).add(county);
         }
-        for (CSVRecord row : Table.read("county_other_names.csv")) {
+        for (CSVRecord row : Table.read("facilities/county_other_names.csv")) {
             otherNames.put(key(row.get("state"), FoldedName.of(row.get("name")).key()), new Fips(row.get("fips")));
         }
     }

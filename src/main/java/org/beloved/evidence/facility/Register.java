@@ -13,8 +13,9 @@ final class Register {
     /** One prison or jail. */
     record Entry(FoldedName name, FoldedName city, String state, FacilityLevel level, Fips county) {}
 
-    private final List<Entry> entries =
-            Table.read("prisons_and_jails.csv").stream().map(Register::entry).toList();
+    private final List<Entry> entries = Table.read("facilities/prisons_and_jails.csv").stream()
+            .map(Register::entry)
+            .toList();
 
     private final Map<String, List<Entry>> byName = entries.stream()
             .collect(Collectors.groupingBy(

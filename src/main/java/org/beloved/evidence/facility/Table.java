@@ -10,16 +10,17 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a table shipped under {@code evidence/facilities/}. */
-final class Table {
+/** Reads a table shipped under {@code evidence/}. */
+public final class Table {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private Table() {}
 
-    static List<CSVRecord> read(String file) {
-        String path = "/evidence/facilities/" + file;
+    /** @param file such as {@code facilities/corrections.csv} */
+    public static List<CSVRecord> read(String file) {
+        String path = "/evidence/" + file;
         try (InputStream stream = Objects.requireNonNull(Table.class.getResourceAsStream(path), path)) {
             return FORMAT.parse(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .getRecords();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
+import org.beloved.evidence.facility.Table;
 
 /**
  * The columns of one release.
@@ -79,7 +80,7 @@ public record Layout(String id, Set<String> names, Map<Field, List<String>> fiel
     }
 
     private static List<Layout> read() {
-        List<CSVRecord> rows = Vocabulary.table("layouts.csv");
+        List<CSVRecord> rows = Table.read("intake/layouts.csv");
         List<Layout> layouts = new ArrayList<>();
         for (String id : IDS) {
             Set<String> names = new HashSet<>();

@@ -53,10 +53,7 @@ record CountyEvidencePage(County county, CountyFigures figures, Optional<WhatIf>
 
     /** What the chart shows, in a sentence, for those who do not see it. */
     String described(Words words) {
-        return words.list(figures.years().stream()
-                .map(year ->
-                        words.say("evidence.chart.year", "year", Integer.toString(year.year()), "count", year.total()))
-                .toList());
+        return Year.described(figures.years(), words);
     }
 
     List<String> leftOut(Words words) {

@@ -75,10 +75,7 @@ record EvidencePage(DataSet set, List<CountyLine> counties, List<Year> years, Ma
     }
 
     String described(Words words) {
-        return words.list(years.stream()
-                .map(year ->
-                        words.say("evidence.chart.year", "year", Integer.toString(year.year()), "count", year.total()))
-                .toList());
+        return Year.described(years, words);
     }
 
     @Override

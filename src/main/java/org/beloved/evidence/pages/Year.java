@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.beloved.evidence.counting.Summary;
+import org.beloved.web.Words;
 
 /** One year's requests by how they ended. */
 record Year(int year, Map<Ending, Integer> endings) {
@@ -32,5 +33,13 @@ record Year(int year, Map<Ending, Integer> endings) {
                     ending, parts.stream().mapToInt(part -> part.count(ending)).sum());
         }
         return new Year(year, Map.copyOf(endings));
+    }
+
+    /** What a chart of these years shows, in a sentence, for those who do not see it. */
+    static String described(List<Year> years, Words words) {
+        return words.list(years.stream()
+                .map(year ->
+                        words.say("evidence.chart.year", "year", Integer.toString(year.year()), "count", year.total()))
+                .toList());
     }
 }

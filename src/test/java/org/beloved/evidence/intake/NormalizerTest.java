@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.beloved.evidence.facility.FacilityMatcher;
+import org.beloved.evidence.facility.Table;
 import org.beloved.evidence.records.Criminality;
 import org.beloved.evidence.records.DetainerRecord;
 import org.beloved.evidence.records.LiftReason;
@@ -31,7 +32,7 @@ class NormalizerTest {
     @Test
     void tellsTheReleasesApartByTheirColumns() {
         for (String id : List.of("processed", "ddp-2025", "ddp-2026-03", "ddp-dpr", "npr-2017")) {
-            List<String> names = Vocabulary.table("layouts.csv").stream()
+            List<String> names = Table.read("intake/layouts.csv").stream()
                     .map(row -> row.get(id).split("\\|")[0])
                     .filter(name -> !name.isBlank())
                     .toList();
