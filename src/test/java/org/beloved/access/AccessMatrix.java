@@ -27,6 +27,11 @@ public record AccessMatrix(List<Row> rows) {
             return statuses.get(who);
         }
 
+        /** Whether the house is as it was afterwards: who reads, is refused or has something to mend moves nothing. */
+        boolean changesNothing(Who who) {
+            return route.method().equals("GET") || status(who) >= 400 || who == Who.VISITOR && status(who) == 303;
+        }
+
         /** An address that is there for nobody; behind the sign-in, a visitor is asked in first. */
         public boolean isNowhere() {
             return statuses.entrySet().stream()

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.core.env.Environment;
@@ -36,12 +37,12 @@ public final class Visitor {
         }
     }
 
+    /** One for all: each client holds a thread and connections of its own. Cookies are each visitor's. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
     private final String origin;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
 
     private Visitor(int port) {
         this.origin = "http://localhost:" + port;
@@ -98,8 +99,11 @@ public final class Visitor {
 
     public Seen send(HttpRequest.Builder request) {
         try {
+            URI at = request.build().uri();
+            cookies.get(at, Map.of()).getOrDefault("Cookie", List.of()).forEach(each -> request.header("Cookie", each));
             HttpResponse<String> response =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            cookies.put(at, response.headers().map());
             return new Seen(response.statusCode(), response.body(), response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
