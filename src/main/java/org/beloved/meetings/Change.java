@@ -3,7 +3,7 @@ package org.beloved.meetings;
 import java.util.function.Function;
 import org.beloved.shared.Problem;
 
-/** What came of changing something of a meeting: how it now is, or why that cannot be. */
+/** What came of telling a thing that something happened: how it now is, or why that cannot be. */
 public sealed interface Change<T> {
 
     /** It is done; save this. */
@@ -16,9 +16,18 @@ public sealed interface Change<T> {
         return new Done<>(now);
     }
 
+    static <T> Change<T> refused(String reason) {
+        return refused("", reason);
+    }
+
     /** @param field the form field it belongs to, empty for the whole form */
     static <T> Change<T> refused(String field, String reason) {
-        return new Refused<>(Problem.of(field, "meetings.refusal." + reason));
+        return refused(Problem.of(field, "meetings.refusal." + reason));
+    }
+
+    /** Where a thing has its own sentences. */
+    static <T> Change<T> refused(Problem why) {
+        return new Refused<>(why);
     }
 
     default <R> R fold(Function<T, R> done, Function<Problem, R> refused) {

@@ -57,84 +57,84 @@ public record Meeting(
     }
 
     /** The office was asked; after a no or a cancellation one may ask again. */
-    public Turn ask() {
+    public Change<Meeting> ask() {
         return switch (stage) {
             case WISHED, REFUSED, CANCELLED -> taken(ASKED, Optional.empty());
-            case ASKED -> Turn.Refusal.because("already-asked");
-            case BOOKED -> Turn.Refusal.because("already-booked");
+            case ASKED -> Change.refused("already-asked");
+            case BOOKED -> Change.refused("already-booked");
             case HELD, DEBRIEFED, CLOSED -> behindUs();
         };
     }
 
     /** The office was reminded. */
-    public Turn chase() {
+    public Change<Meeting> chase() {
         return switch (stage) {
             case ASKED -> taken(ASKED, appointment);
-            case WISHED -> Turn.Refusal.because("not-asked");
-            case BOOKED -> Turn.Refusal.because("already-booked");
-            case REFUSED -> Turn.Refusal.because("was-refused");
-            case CANCELLED -> Turn.Refusal.because("was-cancelled");
+            case WISHED -> Change.refused("not-asked");
+            case BOOKED -> Change.refused("already-booked");
+            case REFUSED -> Change.refused("was-refused");
+            case CANCELLED -> Change.refused("was-cancelled");
             case HELD, DEBRIEFED, CLOSED -> behindUs();
         };
     }
 
     /** A day is set. Some offices say yes on the spot, and some come round after a no. */
-    public Turn book(Appointment when) {
+    public Change<Meeting> book(Appointment when) {
         return switch (stage) {
             case WISHED, ASKED, REFUSED, CANCELLED -> taken(BOOKED, Optional.of(when));
-            case BOOKED -> Turn.Refusal.because("move-instead");
+            case BOOKED -> Change.refused("move-instead");
             case HELD, DEBRIEFED, CLOSED -> behindUs();
         };
     }
 
     /** Another day, hour, place or way to meet. */
-    public Turn move(Appointment when) {
+    public Change<Meeting> move(Appointment when) {
         return whileBooked(() -> taken(BOOKED, Optional.of(when)));
     }
 
     /** Somebody comes in the official's stead; an empty name takes that back. */
-    public Turn sendDeputy(String whoComes) {
+    public Change<Meeting> sendDeputy(String whoComes) {
         return whileBooked(() -> taken(BOOKED, appointment.map(when -> when.withDeputy(whoComes))));
     }
 
-    public Turn cancel() {
+    public Change<Meeting> cancel() {
         return whileBooked(() -> taken(CANCELLED, appointment));
     }
 
     /** The office said no. */
-    public Turn refuse() {
+    public Change<Meeting> refuse() {
         return switch (stage) {
             case ASKED -> taken(REFUSED, Optional.empty());
-            case WISHED -> Turn.Refusal.because("not-asked");
-            case BOOKED -> Turn.Refusal.because("cancel-instead");
-            case REFUSED -> Turn.Refusal.because("was-refused");
-            case CANCELLED -> Turn.Refusal.because("was-cancelled");
+            case WISHED -> Change.refused("not-asked");
+            case BOOKED -> Change.refused("cancel-instead");
+            case REFUSED -> Change.refused("was-refused");
+            case CANCELLED -> Change.refused("was-cancelled");
             case HELD, DEBRIEFED, CLOSED -> behindUs();
         };
     }
 
     /** The meeting took place at that moment. */
-    public Turn hold(Instant at) {
-        return whileBooked(() -> hasBegunBy(at) ? held(HELD, at) : Turn.Refusal.because("not-begun"));
+    public Change<Meeting> hold(Instant at) {
+        return whileBooked(() -> hasBegunBy(at) ? held(HELD, at) : Change.refused("not-begun"));
     }
 
     /** The team talks it over. Nobody need have pressed anything on the day: once the planned end is past, it was held. */
-    public Turn debrief(Instant at) {
+    public Change<Meeting> debrief(Instant at) {
         return switch (stage) {
             case HELD -> taken(DEBRIEFED, appointment);
-            case BOOKED -> isOverAt(at) ? held(DEBRIEFED, start()) : Turn.Refusal.because("not-over");
-            case WISHED, ASKED, REFUSED, CANCELLED -> Turn.Refusal.because("not-held");
-            case DEBRIEFED -> Turn.Refusal.because("already-debriefed");
+            case BOOKED -> isOverAt(at) ? held(DEBRIEFED, start()) : Change.refused("not-over");
+            case WISHED, ASKED, REFUSED, CANCELLED -> Change.refused("not-held");
+            case DEBRIEFED -> Change.refused("already-debriefed");
             case CLOSED -> behindUs();
         };
     }
 
     /** Nothing of it is left to do. */
-    public Turn close() {
+    public Change<Meeting> close() {
         return switch (stage) {
             case DEBRIEFED -> taken(CLOSED, appointment);
-            case HELD -> Turn.Refusal.because("not-debriefed");
-            case WISHED, ASKED, BOOKED, REFUSED, CANCELLED -> Turn.Refusal.because("not-held");
+            case HELD -> Change.refused("not-debriefed");
+            case WISHED, ASKED, BOOKED, REFUSED, CANCELLED -> Change.refused("not-held");
             case CLOSED -> behindUs();
         };
     }
@@ -171,25 +171,25 @@ public record Meeting(
         return appointment.orElseThrow().start();
     }
 
-    private Turn whileBooked(Supplier<Turn> then) {
+    private Change<Meeting> whileBooked(Supplier<Change<Meeting>> then) {
         return switch (stage) {
             case BOOKED -> then.get();
-            case WISHED, ASKED -> Turn.Refusal.because("not-booked");
-            case REFUSED -> Turn.Refusal.because("was-refused");
-            case CANCELLED -> Turn.Refusal.because("was-cancelled");
+            case WISHED, ASKED -> Change.refused("not-booked");
+            case REFUSED -> Change.refused("was-refused");
+            case CANCELLED -> Change.refused("was-cancelled");
             case HELD, DEBRIEFED, CLOSED -> behindUs();
         };
     }
 
-    private Turn behindUs() {
-        return Turn.Refusal.because(stage == CLOSED ? "closed" : "already-held");
+    private Change<Meeting> behindUs() {
+        return Change.refused(stage == CLOSED ? "closed" : "already-held");
     }
 
-    private Turn taken(MeetingStage now, Optional<Appointment> when) {
-        return new Turn.Taken(new Meeting(key, now, when, officials, heldAt, version));
+    private Change<Meeting> taken(MeetingStage now, Optional<Appointment> when) {
+        return Change.done(new Meeting(key, now, when, officials, heldAt, version));
     }
 
-    private Turn held(MeetingStage now, Instant at) {
-        return new Turn.Taken(new Meeting(key, now, appointment, officials, Optional.of(at), version));
+    private Change<Meeting> held(MeetingStage now, Instant at) {
+        return Change.done(new Meeting(key, now, appointment, officials, Optional.of(at), version));
     }
 }

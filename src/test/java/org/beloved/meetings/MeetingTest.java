@@ -62,8 +62,8 @@ class MeetingTest {
     @MethodSource("pairs")
     void everyStageAnswersEveryAction(Pair pair) {
         String answered = switch (act(pair.action()).apply(at(pair.stage()))) {
-            case Turn.Taken(Meeting meeting) -> meeting.stage().name();
-            case Turn.Refusal(var problem) -> problem.key().replace("meetings.refusal.", "");
+            case Change.Done(Meeting meeting) -> meeting.stage().name();
+            case Change.Refused(var problem) -> problem.key().replace("meetings.refusal.", "");
         };
         assertThat(answered).isEqualTo(pair.expected());
     }
@@ -93,7 +93,7 @@ class MeetingTest {
     @Test
     void aMeetingIsHeldNoEarlierThanAnHourBefore() {
         Meeting booked = at(MeetingStage.BOOKED);
-        assertThat(booked.hold(TEN.minus(Duration.ofMinutes(61)))).isEqualTo(Turn.Refusal.because("not-begun"));
+        assertThat(booked.hold(TEN.minus(Duration.ofMinutes(61)))).isEqualTo(Change.refused("not-begun"));
         assertThat(taken(booked.hold(TEN.minus(Duration.ofMinutes(60)))).heldAt())
                 .hasValue(TEN.minus(Duration.ofHours(1)));
     }
@@ -103,7 +103,7 @@ class MeetingTest {
         Meeting booked = at(MeetingStage.BOOKED);
         assertThat(booked.isOverAt(HALF_PAST.minusSeconds(1))).isFalse();
         assertThat(booked.isOverAt(HALF_PAST)).isTrue();
-        assertThat(booked.debrief(HALF_PAST.minusSeconds(1))).isEqualTo(Turn.Refusal.because("not-over"));
+        assertThat(booked.debrief(HALF_PAST.minusSeconds(1))).isEqualTo(Change.refused("not-over"));
         assertThat(taken(booked.debrief(HALF_PAST)).heldAt())
                 .as("nobody pressed anything on the day")
                 .hasValue(TEN);
@@ -141,7 +141,7 @@ class MeetingTest {
         assertThat(evening.day()).isEqualTo(LocalDate.of(2026, 12, 10));
     }
 
-    private static Function<Meeting, Turn> act(String action) {
+    private static Function<Meeting, Change<Meeting>> act(String action) {
         return switch (action) {
             case "ask" -> Meeting::ask;
             case "chase" -> Meeting::chase;
@@ -172,10 +172,10 @@ class MeetingTest {
         return new Appointment(TEN, PHILADELPHIA, 30, "The sheriff's office", Means.IN_PERSON, "");
     }
 
-    private static Meeting taken(Turn turn) {
+    private static Meeting taken(Change<Meeting> turn) {
         return switch (turn) {
-            case Turn.Taken(Meeting meeting) -> meeting;
-            case Turn.Refusal(var problem) -> throw new AssertionError("refused: " + problem.key());
+            case Change.Done(Meeting meeting) -> meeting;
+            case Change.Refused(var problem) -> throw new AssertionError("refused: " + problem.key());
         };
     }
 

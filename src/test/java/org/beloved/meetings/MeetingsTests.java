@@ -102,10 +102,10 @@ class MeetingsTests {
                 .hasMessageContaining("foreign key");
     }
 
-    private static Meeting taken(Turn turn) {
+    private static Meeting taken(Change<Meeting> turn) {
         return switch (turn) {
-            case Turn.Taken(Meeting meeting) -> meeting;
-            case Turn.Refusal(var problem) -> throw new AssertionError("refused: " + problem.key());
+            case Change.Done(Meeting meeting) -> meeting;
+            case Change.Refused(var problem) -> throw new AssertionError("refused: " + problem.key());
         };
     }
 }

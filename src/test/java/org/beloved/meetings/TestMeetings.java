@@ -48,7 +48,7 @@ public class TestMeetings {
             }
             sheriff(team.id(), team.effort().id());
             Appointment when = new Appointment(start, PHILADELPHIA, 30, "The jail, room 2", Means.IN_PERSON, "");
-            if (first.book(when) instanceof Turn.Taken(Meeting booked)) {
+            if (first.book(when) instanceof Change.Done(Meeting booked)) {
                 meetings.save(booked);
             }
             return meetings.find(team.id(), first.id()).orElseThrow();

@@ -1,9 +1,9 @@
 package org.beloved.meetings.after;
 
+import org.beloved.meetings.Change;
 import org.beloved.meetings.CountyClock;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.Meetings;
-import org.beloved.meetings.Turn;
 import org.beloved.teams.Seat;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
@@ -49,7 +49,7 @@ class AfterController {
                     .filter(current -> current.number() == over.number())
                     .isPresent();
             if (isLast) {
-                if (over.debrief(clock.now()) instanceof Turn.Taken(Meeting held)
+                if (over.debrief(clock.now()) instanceof Change.Done(Meeting held)
                         && !over.stage().isAfter()) {
                     meetings.save(held);
                 }

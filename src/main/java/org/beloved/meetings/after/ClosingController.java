@@ -1,8 +1,8 @@
 package org.beloved.meetings.after;
 
+import org.beloved.meetings.Change;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.Meetings;
-import org.beloved.meetings.Turn;
 import org.beloved.teams.Seat;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
@@ -29,11 +29,11 @@ class ClosingController {
         return scope.team(seat.teamId(), () -> {
             Meeting meeting = afterwards.toChange(seat);
             return switch (meeting.close()) {
-                case Turn.Taken(Meeting closed) -> {
+                case Change.Done(Meeting closed) -> {
                     meetings.save(closed);
                     yield new SeeOther(seat.path("after"));
                 }
-                case Turn.Refusal(var problem) ->
+                case Change.Refused(var problem) ->
                     afterwards.page(
                             seat, meeting, afterwards.talk(seat, meeting, "").with(problem));
             };

@@ -2,10 +2,10 @@ package org.beloved.meetings.after;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.CountyClock;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.Meetings;
-import org.beloved.meetings.Turn;
 import org.beloved.meetings.debrief.DebriefAnswer;
 import org.beloved.meetings.debrief.DebriefQuestion;
 import org.beloved.meetings.debrief.Debriefs;
@@ -75,7 +75,7 @@ class DebriefController {
     }
 
     private Answer talkedOver(Seat seat, Meeting meeting) {
-        if (meeting.debrief(clock.now()) instanceof Turn.Taken(Meeting debriefed)) {
+        if (meeting.debrief(clock.now()) instanceof Change.Done(Meeting debriefed)) {
             meetings.save(debriefed);
         }
         return new SeeOther(seat.path("after#talk"));

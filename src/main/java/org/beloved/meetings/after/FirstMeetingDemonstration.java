@@ -3,9 +3,9 @@ package org.beloved.meetings.after;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.beloved.meetings.Appointment;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.Meetings;
-import org.beloved.meetings.Turn;
 import org.beloved.shared.Demonstration;
 import org.beloved.teams.InventedTeam;
 import org.beloved.walls.Scope;
@@ -43,8 +43,8 @@ class FirstMeetingDemonstration implements Demonstration {
             Appointment when = over.appointment().orElseThrow();
             record.write(over, when, LocalDate.ofInstant(clock.instant(), when.zone()));
             return switch (over.debrief(clock.instant())) {
-                case Turn.Taken(Meeting talkedOver) -> meetings.save(talkedOver);
-                case Turn.Refusal(var problem) ->
+                case Change.Done(Meeting talkedOver) -> meetings.save(talkedOver);
+                case Change.Refused(var problem) ->
                     throw new IllegalStateException("the demonstration: " + problem.key());
             };
         });

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beloved.accounts.InventedPerson;
 import org.beloved.meetings.Appointment;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.WhomWeMeet;
 import org.beloved.meetings.debrief.DebriefAnswer;
@@ -21,9 +22,9 @@ import org.beloved.meetings.followups.FollowUps;
 import org.beloved.meetings.notes.Note;
 import org.beloved.meetings.notes.NoteKind;
 import org.beloved.meetings.notes.Notes;
+import org.beloved.meetings.promises.Happening;
 import org.beloved.meetings.promises.Noted;
 import org.beloved.meetings.promises.Promise;
-import org.beloved.meetings.promises.PromiseChange;
 import org.beloved.meetings.promises.Promised;
 import org.beloved.meetings.promises.Promises;
 import org.beloved.meetings.promises.Side;
@@ -98,7 +99,7 @@ class FirstMeetingRecord {
                         Optional.of(today.plusDays(12)),
                         heard(InventedPerson.RUTH, InventedPerson.MATEO)),
                 at(when, 26));
-        if (paper.keep(day.plusDays(6), day.plusDays(6)) instanceof PromiseChange.Made kept) {
+        if (paper.keep(day.plusDays(6), day.plusDays(6)) instanceof Change.Done(Happening kept)) {
             promises.save(
                     paper,
                     kept,

@@ -1,10 +1,10 @@
 package org.beloved.meetings.day;
 
 import java.util.Optional;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.CountyClock;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.Meetings;
-import org.beloved.meetings.Turn;
 import org.beloved.teams.Seat;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
@@ -59,11 +59,11 @@ class DayController {
         return scope.team(seat.teamId(), () -> {
             Meeting meeting = days.meeting(seat).orElseThrow(NotHere::new);
             return switch (meeting.hold(clock.now())) {
-                case Turn.Taken(Meeting held) -> {
+                case Change.Done(Meeting held) -> {
                     meetings.save(held);
                     yield new SeeOther(seat.path("day"));
                 }
-                case Turn.Refusal(var problem) ->
+                case Change.Refused(var problem) ->
                     days.page(seat, meeting, Form.empty().with(problem), words);
             };
         });

@@ -3,6 +3,7 @@ package org.beloved.meetings.followups;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.promises.Noted;
 import org.beloved.shared.Problem;
 import org.beloved.shared.TeamId;
@@ -40,21 +41,6 @@ public record FollowUp(
         DROPPED
     }
 
-    /** What came of telling a follow-up that something happened. */
-    public sealed interface Change {
-
-        /** It happened; save this follow-up. */
-        record Made(FollowUp followUp) implements Change {}
-
-        /** It cannot be. The problem's message says why in a sentence. */
-        record Refused(Problem problem) implements Change {
-
-            static Refused because(String field, String reason) {
-                return new Refused(Problem.of(field, "meetings.followups.refusal." + reason));
-            }
-        }
-    }
-
     public static FollowUp made(Key key, Task task, Noted made) {
         return new FollowUp(key, task, State.OPEN, "", Optional.empty(), made, 1);
     }
@@ -71,43 +57,47 @@ public record FollowUp(
         return isOpen() && task.due().isBefore(today);
     }
 
-    public Change finish(LocalDate today) {
+    public Change<FollowUp> finish(LocalDate today) {
         return switch (state) {
-            case OPEN -> new Change.Made(with(State.DONE, "", Optional.of(today)));
-            case DONE -> Change.Refused.because("", "already-done");
-            case DROPPED -> Change.Refused.because("", "was-dropped");
+            case OPEN -> Change.done(with(State.DONE, "", Optional.of(today)));
+            case DONE -> refused("", "already-done");
+            case DROPPED -> refused("", "was-dropped");
         };
     }
 
     /** It will not be done; the team says why, so that nobody wonders later. */
-    public Change drop(String why, LocalDate today) {
+    public Change<FollowUp> drop(String why, LocalDate today) {
         return switch (state) {
             case OPEN ->
                 why.isBlank()
-                        ? Change.Refused.because("reason", "no-reason")
-                        : new Change.Made(with(State.DROPPED, why.strip(), Optional.of(today)));
-            case DONE -> Change.Refused.because("", "was-done");
-            case DROPPED -> Change.Refused.because("", "already-dropped");
+                        ? refused("reason", "no-reason")
+                        : Change.done(with(State.DROPPED, why.strip(), Optional.of(today)));
+            case DONE -> refused("", "was-done");
+            case DROPPED -> refused("", "already-dropped");
         };
     }
 
-    public Change reopen() {
+    public Change<FollowUp> reopen() {
         return switch (state) {
-            case OPEN -> Change.Refused.because("", "already-open");
-            case DONE, DROPPED -> new Change.Made(with(State.OPEN, "", Optional.empty()));
+            case OPEN -> refused("", "already-open");
+            case DONE, DROPPED -> Change.done(with(State.OPEN, "", Optional.empty()));
         };
     }
 
     /** Another owner, another day, other words. What it came from stays. */
-    public Change change(Task better) {
+    public Change<FollowUp> change(Task better) {
         return switch (state) {
-            case OPEN -> new Change.Made(new FollowUp(key, better, state, reason, settledOn, made, version));
-            case DONE -> Change.Refused.because("", "was-done");
-            case DROPPED -> Change.Refused.because("", "was-dropped");
+            case OPEN -> Change.done(new FollowUp(key, better, state, reason, settledOn, made, version));
+            case DONE -> refused("", "was-done");
+            case DROPPED -> refused("", "was-dropped");
         };
     }
 
     private FollowUp with(State now, String why, Optional<LocalDate> on) {
         return new FollowUp(key, task, now, why, on, made, version);
+    }
+
+    private static Change<FollowUp> refused(String field, String reason) {
+        return Change.refused(Problem.of(field, "meetings.followups.refusal." + reason));
     }
 }

@@ -2,6 +2,7 @@ package org.beloved.meetings.followups;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.CountyClock;
 import org.beloved.teams.Members;
 import org.beloved.teams.Seat;
@@ -97,10 +98,10 @@ class FollowUpController {
         });
     }
 
-    private Answer told(Seat seat, FollowUpView view, FollowUp.Change change, Form form) {
+    private Answer told(Seat seat, FollowUpView view, Change<FollowUp> change, Form form) {
         return switch (change) {
-            case FollowUp.Change.Refused(var problem) -> page(seat, view, form.with(problem));
-            case FollowUp.Change.Made(FollowUp followUp) ->
+            case Change.Refused(var problem) -> page(seat, view, form.with(problem));
+            case Change.Done(FollowUp followUp) ->
                 followUps.save(followUp)
                         ? new SeeOther(seat.path("after#to-do"))
                         : page(seat, view(seat, followUp.id()), form).overtaken();

@@ -3,6 +3,7 @@ package org.beloved.meetings.letters;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.promises.Noted;
 import org.beloved.shared.Problem;
 import org.beloved.shared.TeamId;
@@ -22,51 +23,38 @@ public record Letter(Key key, Language language, String body, Noted changed, Opt
     /** The letter as it left the house. */
     public record Sent(LocalDate on, UUID by, String text) {}
 
-    /** What came of telling a letter that something happened. */
-    public sealed interface Change {
-
-        /** It happened; save this letter. */
-        record Made(Letter letter) implements Change {}
-
-        /** It cannot be. The problem's message says why in a sentence. */
-        record Refused(Problem problem) implements Change {
-
-            static Refused because(String reason) {
-                return new Refused(Problem.overall("meetings.letters.refusal." + reason));
-            }
-        }
-    }
-
     public boolean isSent() {
         return sent.isPresent();
     }
 
     /** Other words, or another language. What has been sent stays as it was sent. */
-    Change reword(Language as, String better, Noted by) {
-        return isSent()
-                ? Change.Refused.because("sent")
-                : new Change.Made(new Letter(key, as, better, by, sent, version));
+    Change<Letter> reword(Language as, String better, Noted by) {
+        return isSent() ? refused("sent") : Change.done(new Letter(key, as, better, by, sent, version));
     }
 
     /** It left the house on that day, reading like this. */
-    Change send(Rendered rendered, LocalDate on, LocalDate today, UUID by) {
+    Change<Letter> send(Rendered rendered, LocalDate on, LocalDate today, UUID by) {
         if (isSent()) {
-            return Change.Refused.because("already-sent");
+            return refused("already-sent");
         }
         if (rendered.hasGaps()) {
-            return Change.Refused.because("gaps");
+            return refused("gaps");
         }
         if (on.isAfter(today)) {
-            return Change.Refused.because("ahead");
+            return refused("ahead");
         }
-        return new Change.Made(
+        return Change.done(
                 new Letter(key, language, body, changed, Optional.of(new Sent(on, by, rendered.text())), version));
     }
 
     /** It was not sent after all. */
-    Change unsend() {
+    Change<Letter> unsend() {
         return isSent()
-                ? new Change.Made(new Letter(key, language, body, changed, Optional.empty(), version))
-                : Change.Refused.because("not-sent");
+                ? Change.done(new Letter(key, language, body, changed, Optional.empty(), version))
+                : refused("not-sent");
+    }
+
+    private static Change<Letter> refused(String reason) {
+        return Change.refused(Problem.overall("meetings.letters.refusal." + reason));
     }
 }

@@ -3,6 +3,7 @@ package org.beloved.meetings.letters;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.CountyClock;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.Meetings;
@@ -86,10 +87,10 @@ class LetterController {
         });
     }
 
-    private Answer told(Seat seat, Meeting meeting, Letter letter, Letter.Change change, Form form) {
+    private Answer told(Seat seat, Meeting meeting, Letter letter, Change<Letter> change, Form form) {
         return switch (change) {
-            case Letter.Change.Refused(Problem problem) -> page(seat, meeting, letter, form.with(problem));
-            case Letter.Change.Made(Letter made) -> {
+            case Change.Refused(Problem problem) -> page(seat, meeting, letter, form.with(problem));
+            case Change.Done(Letter made) -> {
                 // Of two who send it at once, one is kept; the page then shows that one.
                 letters.save(made);
                 yield new SeeOther(seat.path("after/letter"));

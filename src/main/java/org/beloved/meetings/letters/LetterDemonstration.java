@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import org.beloved.accounts.InventedPerson;
 import org.beloved.meetings.Appointment;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.Meetings;
 import org.beloved.shared.Demonstration;
@@ -63,7 +64,7 @@ class LetterDemonstration implements Demonstration {
             Seat ruth = ruth();
             Letter draft = drafts.of(ruth, over, Language.ENGLISH);
             Rendered rendered = LetterText.render(draft.body(), drafts.known(ruth, over, draft, on));
-            if (draft.send(rendered, on, on, ruth.member().id()) instanceof Letter.Change.Made(Letter sent)) {
+            if (draft.send(rendered, on, on, ruth.member().id()) instanceof Change.Done(Letter sent)) {
                 letters.save(sent);
             }
             return over;

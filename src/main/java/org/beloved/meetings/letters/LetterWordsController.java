@@ -3,6 +3,7 @@ package org.beloved.meetings.letters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.CountyClock;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.Meetings;
@@ -93,9 +94,9 @@ class LetterWordsController {
                 return new LetterWordsPage(seat, letter, promises(seat, meeting), read.form(), false);
             }
             return switch (letter.reword(language, body, new Noted(seat.member().id(), clock.now()))) {
-                case Letter.Change.Refused(var problem) ->
+                case Change.Refused(var problem) ->
                     new LetterWordsPage(seat, letter, promises(seat, meeting), form.with(problem), false);
-                case Letter.Change.Made(Letter made) -> saved(seat, meeting, made, form);
+                case Change.Done(Letter made) -> saved(seat, meeting, made, form);
             };
         });
     }

@@ -3,6 +3,8 @@ package org.beloved.meetings.promises;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.beloved.meetings.Change;
+import org.beloved.shared.Problem;
 
 /**
  * Something somebody said they would do. Each verb answers with the changed promise or says in a sentence why that
@@ -55,85 +57,87 @@ public record Promise(
     }
 
     /** Done as it was said; also late, and after a silence. */
-    public PromiseChange keep(LocalDate on, LocalDate today) {
+    public Change<Happening> keep(LocalDate on, LocalDate today) {
         return switch (state) {
             case OPEN, NO_REPLY -> settled(PromiseState.KEPT, PromiseEvent.What.KEPT, on, today);
-            case KEPT -> PromiseChange.Refused.because("already-kept");
-            case BROKEN -> PromiseChange.Refused.because("reopen-broken");
+            case KEPT -> refused("already-kept");
+            case BROKEN -> refused("reopen-broken");
             case WITHDRAWN -> withdrawn();
         };
     }
 
     /** They did otherwise, or said that they will not do it. */
-    public PromiseChange breakIt(LocalDate on, LocalDate today) {
+    public Change<Happening> breakIt(LocalDate on, LocalDate today) {
         return switch (state) {
             case OPEN, NO_REPLY -> settled(PromiseState.BROKEN, PromiseEvent.What.BROKEN, on, today);
-            case KEPT -> PromiseChange.Refused.because("reopen-kept");
-            case BROKEN -> PromiseChange.Refused.because("already-broken");
+            case KEPT -> refused("reopen-kept");
+            case BROKEN -> refused("already-broken");
             case WITHDRAWN -> withdrawn();
         };
     }
 
     /** We asked and heard nothing. Before its day nobody owes us an answer, and from ourselves we need none. */
-    public PromiseChange hearNothing(LocalDate on, LocalDate today) {
+    public Change<Happening> hearNothing(LocalDate on, LocalDate today) {
         return switch (state) {
-            case OPEN -> isOurs() ? PromiseChange.Refused.because("ours") : unanswered(on, today);
-            case KEPT -> PromiseChange.Refused.because("reopen-kept");
-            case BROKEN -> PromiseChange.Refused.because("reopen-broken");
-            case NO_REPLY -> PromiseChange.Refused.because("already-no-reply");
+            case OPEN -> isOurs() ? refused("ours") : unanswered(on, today);
+            case KEPT -> refused("reopen-kept");
+            case BROKEN -> refused("reopen-broken");
+            case NO_REPLY -> refused("already-no-reply");
             case WITHDRAWN -> withdrawn();
         };
     }
 
-    public PromiseChange reopen() {
+    public Change<Happening> reopen() {
         return switch (state) {
             case KEPT, BROKEN, NO_REPLY, WITHDRAWN ->
-                new PromiseChange.Made(with(promised, PromiseState.OPEN, Optional.empty()), PromiseEvent.What.REOPENED);
-            case OPEN -> PromiseChange.Refused.because("already-open");
+                happened(with(promised, PromiseState.OPEN, Optional.empty()), PromiseEvent.What.REOPENED);
+            case OPEN -> refused("already-open");
         };
     }
 
     /** The note was not exact, or the day has moved; what stood there before is kept. */
-    public PromiseChange correct(Promised better) {
+    public Change<Happening> correct(Promised better) {
         return switch (state) {
-            case OPEN, KEPT, BROKEN, NO_REPLY ->
-                new PromiseChange.Made(with(better, state, settledOn), PromiseEvent.What.CORRECTED);
+            case OPEN, KEPT, BROKEN, NO_REPLY -> happened(with(better, state, settledOn), PromiseEvent.What.CORRECTED);
             case WITHDRAWN -> withdrawn();
         };
     }
 
     /** It was never promised: somebody misheard. */
-    public PromiseChange withdraw(LocalDate today) {
+    public Change<Happening> withdraw(LocalDate today) {
         return switch (state) {
             case OPEN, KEPT, BROKEN, NO_REPLY ->
-                new PromiseChange.Made(
-                        with(promised, PromiseState.WITHDRAWN, Optional.of(today)), PromiseEvent.What.WITHDRAWN);
+                happened(with(promised, PromiseState.WITHDRAWN, Optional.of(today)), PromiseEvent.What.WITHDRAWN);
             case WITHDRAWN -> withdrawn();
         };
     }
 
-    private PromiseChange unanswered(LocalDate on, LocalDate today) {
+    private Change<Happening> unanswered(LocalDate on, LocalDate today) {
         boolean dayIsAhead = promised.byWhen().filter(day -> !day.isBefore(on)).isPresent();
-        return dayIsAhead
-                ? PromiseChange.Refused.because("not-due")
-                : settled(PromiseState.NO_REPLY, PromiseEvent.What.NO_REPLY, on, today);
+        return dayIsAhead ? refused("not-due") : settled(PromiseState.NO_REPLY, PromiseEvent.What.NO_REPLY, on, today);
     }
 
-    private PromiseChange settled(PromiseState now, PromiseEvent.What what, LocalDate on, LocalDate today) {
-        return on.isAfter(today)
-                ? PromiseChange.Refused.because("ahead")
-                : new PromiseChange.Made(with(promised, now, Optional.of(on)), what);
+    private Change<Happening> settled(PromiseState now, PromiseEvent.What what, LocalDate on, LocalDate today) {
+        return on.isAfter(today) ? refused("ahead") : happened(with(promised, now, Optional.of(on)), what);
     }
 
     private boolean isPastDue(LocalDate today) {
         return promised.byWhen().filter(day -> day.isBefore(today)).isPresent();
     }
 
-    private static PromiseChange withdrawn() {
-        return PromiseChange.Refused.because("withdrawn");
+    private static Change<Happening> withdrawn() {
+        return refused("withdrawn");
     }
 
     private Promise with(Promised said, PromiseState now, Optional<LocalDate> on) {
         return new Promise(key, said, now, on, noted, version);
+    }
+
+    private static Change<Happening> happened(Promise now, PromiseEvent.What what) {
+        return Change.done(new Happening(now, what));
+    }
+
+    private static Change<Happening> refused(String reason) {
+        return Change.refused(Problem.overall("meetings.promises.refusal." + reason));
     }
 }

@@ -41,7 +41,7 @@ public class PromiseEvents {
                 .list();
     }
 
-    void add(Promise before, PromiseChange.Made change, String remark, Noted noted) {
+    void add(Promise before, Happening change, String remark, Noted noted) {
         TeamId team = before.key().team();
         UUID id = UUID.randomUUID();
         boolean newWords = !before.words().equals(change.promise().words());

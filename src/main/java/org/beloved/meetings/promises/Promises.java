@@ -77,7 +77,7 @@ public class Promises {
     /**
      * @return false when somebody else changed the promise since that version was read; nothing is written then
      */
-    public boolean save(Promise before, PromiseChange.Made change, String remark, Noted noted) {
+    public boolean save(Promise before, Happening change, String remark, Noted noted) {
         boolean written = update(change.promise());
         if (written) {
             events.add(before, change, remark, noted);

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.beloved.meetings.Appointment;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.CountyClock;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.MeetingStage;
-import org.beloved.meetings.Turn;
 import org.beloved.meetings.WhomWeMeet;
 import org.beloved.teams.Members;
 import org.beloved.teams.Seat;
@@ -86,7 +86,7 @@ class AppointmentController {
             Meeting now = desk.meeting(seat);
             Function<Form, Page> again = mended -> page(seat, desk.meeting(seat), change, mended, words);
             EventForm typed = desk.read(seat, form);
-            Optional<Function<Meeting, Turn>> turn = turn(seat, form, typed, change, now);
+            Optional<Function<Meeting, Change<Meeting>>> turn = turn(seat, form, typed, change, now);
             if (turn.isEmpty() || !typed.isGood()) {
                 return again.apply(typed.typed().form());
             }
@@ -94,7 +94,8 @@ class AppointmentController {
         });
     }
 
-    private Optional<Function<Meeting, Turn>> turn(Seat seat, Form form, EventForm typed, String change, Meeting now) {
+    private Optional<Function<Meeting, Change<Meeting>>> turn(
+            Seat seat, Form form, EventForm typed, String change, Meeting now) {
         return switch (change) {
             case "deputy" -> {
                 String who = typed.typed().optional("deputy", LONGEST_NAME);

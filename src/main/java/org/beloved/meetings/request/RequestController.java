@@ -3,9 +3,9 @@ package org.beloved.meetings.request;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.CountyClock;
 import org.beloved.meetings.Meeting;
-import org.beloved.meetings.Turn;
 import org.beloved.shared.Problem;
 import org.beloved.teams.Seat;
 import org.beloved.walls.Scope;
@@ -67,7 +67,7 @@ class RequestController {
         });
     }
 
-    private static Function<Meeting, Turn> turn(RequestEvent.Kind kind) {
+    private static Function<Meeting, Change<Meeting>> turn(RequestEvent.Kind kind) {
         return switch (kind) {
             case ASKED -> Meeting::ask;
             case CHASED -> Meeting::chase;

@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.beloved.accounts.InventedPerson;
 import org.beloved.meetings.Appointment;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.Means;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.Meetings;
-import org.beloved.meetings.Turn;
 import org.beloved.shared.Demonstration;
 import org.beloved.teams.InventedTeam;
 import org.beloved.walls.Scope;
@@ -95,11 +95,11 @@ class RequestDemonstration implements Demonstration {
         return booked;
     }
 
-    private Meeting saved(InventedTeam team, Turn turn) {
+    private Meeting saved(InventedTeam team, Change<Meeting> turn) {
         return switch (turn) {
-            case Turn.Refusal(var why) ->
+            case Change.Refused(var why) ->
                 throw new IllegalStateException("the demonstration was refused: " + why.key());
-            case Turn.Taken(Meeting meeting) -> {
+            case Change.Done(Meeting meeting) -> {
                 meetings.save(meeting);
                 yield meetings.find(team.id(), meeting.id()).orElseThrow();
             }

@@ -1,10 +1,10 @@
 package org.beloved.meetings.request;
 
 import java.util.function.Function;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.CountyClock;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.Meetings;
-import org.beloved.meetings.Turn;
 import org.beloved.shared.Problem;
 import org.beloved.teams.Members;
 import org.beloved.teams.Seat;
@@ -60,15 +60,15 @@ class RequestDesk {
             Form form,
             EventForm typed,
             RequestEvent.Kind kind,
-            Function<Meeting, Turn> turn,
+            Function<Meeting, Change<Meeting>> turn,
             Function<Form, Page> page) {
         Meeting now = meeting(seat);
         if (!once.isFirst(form.value("once"))) {
             return new SeeOther(seat.path("request"));
         }
         return switch (turn.apply(now)) {
-            case Turn.Refusal(Problem why) -> page.apply(form.with(why));
-            case Turn.Taken(Meeting then) -> {
+            case Change.Refused(Problem why) -> page.apply(form.with(why));
+            case Change.Done(Meeting then) -> {
                 if (form.version() != now.version() || !meetings.save(then)) {
                     yield page.apply(form.overtaken(now.version()));
                 }

@@ -1,12 +1,13 @@
 package org.beloved.meetings.tracker;
 
 import java.util.Optional;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.CountyClock;
 import org.beloved.meetings.Meetings;
 import org.beloved.meetings.WhomWeMeet;
+import org.beloved.meetings.promises.Happening;
 import org.beloved.meetings.promises.Noted;
 import org.beloved.meetings.promises.Promise;
-import org.beloved.meetings.promises.PromiseChange;
 import org.beloved.meetings.promises.PromiseForm;
 import org.beloved.meetings.promises.PromiseViews;
 import org.beloved.meetings.promises.Promises;
@@ -55,12 +56,12 @@ class Corrections {
             return page(seat, kept, read.form());
         }
         return switch (kept.correct(read.promised().get())) {
-            case PromiseChange.Refused(var problem) -> page(seat, kept, form.with(problem));
-            case PromiseChange.Made made -> saved(seat, kept, made, form);
+            case Change.Refused(var problem) -> page(seat, kept, form.with(problem));
+            case Change.Done(Happening made) -> saved(seat, kept, made, form);
         };
     }
 
-    private Answer saved(Seat seat, Promise kept, PromiseChange.Made made, Form form) {
+    private Answer saved(Seat seat, Promise kept, Happening made, Form form) {
         Noted noted = new Noted(seat.member().id(), clock.now());
         boolean isCurrent = form.value("version").equals(Integer.toString(kept.version()));
         return isCurrent && promises.save(kept, made, "", noted)

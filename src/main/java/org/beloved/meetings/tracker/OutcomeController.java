@@ -2,9 +2,10 @@ package org.beloved.meetings.tracker;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.CountyClock;
+import org.beloved.meetings.promises.Happening;
 import org.beloved.meetings.promises.Promise;
-import org.beloved.meetings.promises.PromiseChange;
 import org.beloved.meetings.promises.PromiseState;
 import org.beloved.shared.Problem;
 import org.beloved.teams.Seat;
@@ -68,12 +69,12 @@ class OutcomeController {
         });
     }
 
-    private static PromiseChange settled(Promise promise, PromiseState outcome, LocalDate on, LocalDate today) {
+    private static Change<Happening> settled(Promise promise, PromiseState outcome, LocalDate on, LocalDate today) {
         return switch (outcome) {
             case KEPT -> promise.keep(on, today);
             case BROKEN -> promise.breakIt(on, today);
             case NO_REPLY -> promise.hearNothing(on, today);
-            case OPEN, WITHDRAWN -> new PromiseChange.Refused(Problem.of("outcome", MISSING));
+            case OPEN, WITHDRAWN -> Change.refused(Problem.of("outcome", MISSING));
         };
     }
 }

@@ -2,12 +2,13 @@ package org.beloved.meetings.tracker;
 
 import java.util.List;
 import java.util.UUID;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.CountyClock;
 import org.beloved.meetings.followups.FollowUpView;
 import org.beloved.meetings.followups.FollowUpViews;
+import org.beloved.meetings.promises.Happening;
 import org.beloved.meetings.promises.Noted;
 import org.beloved.meetings.promises.Promise;
-import org.beloved.meetings.promises.PromiseChange;
 import org.beloved.meetings.promises.PromiseEvents;
 import org.beloved.meetings.promises.PromiseViews;
 import org.beloved.meetings.promises.Promises;
@@ -60,10 +61,10 @@ class PromiseAtHand {
         return new PromisePage(seat, views.of(seat, promise), events.of(promise), from, form);
     }
 
-    Answer tell(Seat seat, Promise promise, PromiseChange change, Form form) {
+    Answer tell(Seat seat, Promise promise, Change<Happening> change, Form form) {
         return switch (change) {
-            case PromiseChange.Refused(var problem) -> page(seat, promise, form.with(problem));
-            case PromiseChange.Made made -> {
+            case Change.Refused(var problem) -> page(seat, promise, form.with(problem));
+            case Change.Done(Happening made) -> {
                 // Of two who settle it at once, the second sees what the first one wrote.
                 promises.save(
                         promise,

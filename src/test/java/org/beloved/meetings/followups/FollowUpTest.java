@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.promises.Noted;
 import org.beloved.shared.TeamId;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,8 @@ class FollowUpTest {
     @MethodSource("pairs")
     void everyStateAnswersEveryAction(Pair pair) {
         String answered = switch (act(pair.action(), at(pair.state()))) {
-            case FollowUp.Change.Made(FollowUp followUp) -> followUp.state().name();
-            case FollowUp.Change.Refused(var problem) -> problem.key().replace("meetings.followups.refusal.", "");
+            case Change.Done(FollowUp followUp) -> followUp.state().name();
+            case Change.Refused(var problem) -> problem.key().replace("meetings.followups.refusal.", "");
         };
         assertThat(answered).isEqualTo(pair.expected());
     }
@@ -81,7 +82,7 @@ class FollowUpTest {
         assertThat(made(at(FollowUp.State.DROPPED).reopen()).settledOn()).isEmpty();
     }
 
-    private static FollowUp.Change act(String action, FollowUp followUp) {
+    private static Change<FollowUp> act(String action, FollowUp followUp) {
         return switch (action) {
             case "finish" -> followUp.finish(TODAY);
             case "drop" -> followUp.drop("The captain did it", TODAY);
@@ -104,10 +105,10 @@ class FollowUpTest {
         };
     }
 
-    private static FollowUp made(FollowUp.Change change) {
+    private static FollowUp made(Change<FollowUp> change) {
         return switch (change) {
-            case FollowUp.Change.Made(FollowUp followUp) -> followUp;
-            case FollowUp.Change.Refused(var problem) -> throw new AssertionError("refused: " + problem.key());
+            case Change.Done(FollowUp followUp) -> followUp;
+            case Change.Refused(var problem) -> throw new AssertionError("refused: " + problem.key());
         };
     }
 

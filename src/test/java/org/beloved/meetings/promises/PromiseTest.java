@@ -16,6 +16,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.beloved.meetings.Change;
+import org.beloved.shared.Problem;
 import org.beloved.shared.TeamId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +57,8 @@ class PromiseTest {
     @MethodSource("pairs")
     void everyStandingAnswersEveryAction(Pair pair) {
         String answered = switch (act(pair.action(), standing(pair.standing()))) {
-            case PromiseChange.Made made -> made.promise().standing(TODAY).name();
-            case PromiseChange.Refused(var problem) -> problem.key().replace("meetings.promises.refusal.", "");
+            case Change.Done(Happening made) -> made.promise().standing(TODAY).name();
+            case Change.Refused(var problem) -> problem.key().replace("meetings.promises.refusal.", "");
         };
         assertThat(answered).isEqualTo(pair.expected());
     }
@@ -105,13 +107,13 @@ class PromiseTest {
     @Test
     void fromOurselvesWeNeedNoReply() {
         assertThat(promise(Side.OURS, Optional.of(YESTERDAY)).hearNothing(TODAY, TODAY))
-                .isEqualTo(PromiseChange.Refused.because("ours"));
+                .isEqualTo(Change.refused(Problem.overall("meetings.promises.refusal.ours")));
     }
 
     @Test
     void nothingIsKeptOnADayToCome() {
         assertThat(promise(Side.THEIRS, Optional.empty()).keep(TOMORROW, TODAY))
-                .isEqualTo(PromiseChange.Refused.because("ahead"));
+                .isEqualTo(Change.refused(Problem.overall("meetings.promises.refusal.ahead")));
         assertThat(made(promise(Side.THEIRS, Optional.empty()).keep(YESTERDAY, TODAY))
                         .settledOn())
                 .hasValue(YESTERDAY);
@@ -129,7 +131,7 @@ class PromiseTest {
         assertThat(after.noted()).isEqualTo(before.noted());
     }
 
-    private static PromiseChange act(String action, Promise promise) {
+    private static Change<Happening> act(String action, Promise promise) {
         return switch (action) {
             case "keep" -> promise.keep(TODAY, TODAY);
             case "break" -> promise.breakIt(TODAY, TODAY);
@@ -160,10 +162,10 @@ class PromiseTest {
                 new Noted(UUID.randomUUID(), Instant.parse("2026-12-10T15:11:00Z")));
     }
 
-    private static Promise made(PromiseChange change) {
+    private static Promise made(Change<Happening> change) {
         return switch (change) {
-            case PromiseChange.Made made -> made.promise();
-            case PromiseChange.Refused(var problem) -> throw new AssertionError("refused: " + problem.key());
+            case Change.Done(Happening made) -> made.promise();
+            case Change.Refused(var problem) -> throw new AssertionError("refused: " + problem.key());
         };
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.beloved.RoomTest;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.TestMeetings;
 import org.beloved.shared.AccountId;
@@ -115,9 +116,9 @@ class PromisesTests {
             Promise before = added();
             Promised better = new Promised(
                     Side.THEIRS, "I will read it this week", "Sheriff Bautista", Optional.empty(), Set.of());
-            assertThat(promises.save(before, (PromiseChange.Made) before.correct(better), "", noted))
+            assertThat(promises.save(before, done(before.correct(better)), "", noted))
                     .isTrue();
-            assertThat(promises.save(before, (PromiseChange.Made) before.correct(better), "", noted))
+            assertThat(promises.save(before, done(before.correct(better)), "", noted))
                     .as("the second of two editors")
                     .isFalse();
             Promise after = promises.find(team.id(), before.id()).orElseThrow();
@@ -137,7 +138,7 @@ class PromisesTests {
         inTeam(() -> {
             Promise before = added();
             LocalDate day = LocalDate.of(2026, 12, 11);
-            promises.save(before, (PromiseChange.Made) before.withdraw(day), "We misheard", noted);
+            promises.save(before, done(before.withdraw(day)), "We misheard", noted);
             assertThat(promises.ofMeeting(team.id(), held.id())).isEmpty();
             assertThat(promises.of(team.id(), team.effort().id()))
                     .as("its history stays")
@@ -183,5 +184,11 @@ class PromisesTests {
 
     private <T> T inTeam(Supplier<T> work) {
         return scope.team(team.id(), work);
+    }
+
+    private static Happening done(Change<Happening> change) {
+        return change.fold(happened -> happened, why -> {
+            throw new AssertionError("refused: " + why.key());
+        });
     }
 }

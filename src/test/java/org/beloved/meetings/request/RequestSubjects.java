@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.beloved.access.Route;
 import org.beloved.access.RouteSubjects;
 import org.beloved.meetings.Appointment;
+import org.beloved.meetings.Change;
 import org.beloved.meetings.Means;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.Meetings;
-import org.beloved.meetings.Turn;
 import org.beloved.teams.TestTeam;
 import org.beloved.walls.Scope;
 import org.springframework.stereotype.Component;
@@ -47,7 +47,7 @@ class RequestSubjects implements RouteSubjects {
     private String booked(TestTeam team) {
         return scope.team(team.id(), () -> {
             Meeting meeting = meetings.currentOrFirst(team.id(), team.effort().id());
-            if (meeting.book(TEN) instanceof Turn.Taken(Meeting booked)) {
+            if (meeting.book(TEN) instanceof Change.Done(Meeting booked)) {
                 meetings.save(booked);
                 log.add(
                         booked,
