@@ -2,6 +2,8 @@ package org.beloved;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -12,19 +14,41 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives the application under test its database and a fresh instance key. */
+/** Gives the application under test its database, a fresh instance key, and an address that is really its own. */
 class TestHouse implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** Below those that the system hands out by itself, so that none of them is taken before the house opens. */
+    private static final int LOWEST_PORT = 20_000;
+
+    private static final int PORTS = 12_000;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Database database = TestDatabase.database();
+        int port = freePort();
         Map<String, Object> properties = Map.of(
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", database.app().user(),
                 "spring.datasource.password", database.app().password(),
                 "beloved.key-file", keyFile().toString(),
-                "beloved.base-url", "http://localhost");
+                "server.port", port,
+                "beloved.base-url", "http://localhost:" + port);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test house", properties));
+    }
+
+    /** A passkey belongs to one address, port included, so the house must know its own before it starts. */
+    private static int freePort() {
+        SecureRandom random = new SecureRandom();
+        while (true) {
+            int port = LOWEST_PORT + random.nextInt(PORTS);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException _) {
+                // Somebody else is there: try another.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static Path keyFile() {

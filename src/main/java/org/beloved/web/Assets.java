@@ -35,8 +35,11 @@ public class Assets {
             "data",
             "print");
 
-    private static final Map<String, String> FILES =
-            Map.of("icon.svg", "static/icon.svg", "day.js", "static/js/day.js", "print.js", "static/js/print.js");
+    private static final Map<String, String> FILES = Map.of(
+            "icon.svg", "static/icon.svg",
+            "day.js", "static/js/day.js",
+            "passkey.js", "static/js/passkey.js",
+            "print.js", "static/js/print.js");
 
     /** Bytes and type of one served file. */
     record Asset(byte[] content, String type) {}

@@ -34,7 +34,8 @@ class Door {
     }
 
     private static final Limit BY_ADDRESS = new Limit("accounts.sign-in", 10, Duration.ofMinutes(15));
-    private static final Limit BY_NETWORK = new Limit("accounts.sign-in.network", 100, Duration.ofMinutes(15));
+    /** Counts passkeys too. */
+    static final Limit BY_NETWORK = new Limit("accounts.sign-in.network", 100, Duration.ofMinutes(15));
 
     private final Accounts accounts;
     private final Passphrases passphrases;

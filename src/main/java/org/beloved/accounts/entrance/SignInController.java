@@ -58,7 +58,7 @@ class SignInController {
             case Door.Knock.Closed() -> SignInPage.of(next, form.with(NO_MATCH));
             case Door.Knock.Wait(Duration time) -> SignInPage.tooOften(next, form.with(wait(time)));
             case Door.Knock.Open(var account) -> {
-                sessions.begin(request, account.id(), stay(form));
+                sessions.begin(request, account.id(), Stay.chosen(form));
                 yield new SeeOther(next.path());
             }
         };
@@ -80,9 +80,5 @@ class SignInController {
             blanks.add(Problem.of("passphrase", "accounts.passphrase.own-missing"));
         }
         return blanks;
-    }
-
-    private static Stay stay(Form form) {
-        return form.has("own-device", "yes") ? Stay.OWN_DEVICE : Stay.SHARED_DEVICE;
     }
 }

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import org.beloved.accounts.SignedIn;
 import org.beloved.accounts.person.Accounts;
 import org.beloved.accounts.person.Trail;
-import org.beloved.accounts.session.SessionList;
 import org.beloved.mail.Outbox;
 import org.beloved.walls.Scope;
 import org.beloved.web.NotHere;
@@ -24,16 +23,16 @@ class AccountController {
 
     private final Scope scope;
     private final Accounts accounts;
-    private final SessionList sessions;
+    private final OwnDevices devices;
     private final Trail trail;
     private final Outbox outbox;
     private final InstantSource clock;
 
     AccountController(
-            Scope scope, Accounts accounts, SessionList sessions, Trail trail, Outbox outbox, InstantSource clock) {
+            Scope scope, Accounts accounts, OwnDevices devices, Trail trail, Outbox outbox, InstantSource clock) {
         this.scope = scope;
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.devices = devices;
         this.trail = trail;
         this.outbox = outbox;
         this.clock = clock;
@@ -49,8 +48,7 @@ class AccountController {
                 person.account(),
                 () -> new AccountPage(
                         accounts.find(person.account()).orElseThrow(NotHere::new),
-                        sessions.of(person.account()),
-                        sessions.primaryId(person.account(), session),
+                        devices.of(person.account(), session),
                         trail.of(person.account(), LINES),
                         Saved.of(saved),
                         outbox.isSending(),

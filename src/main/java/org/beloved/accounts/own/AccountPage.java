@@ -6,29 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.beloved.accounts.Standing;
+import org.beloved.accounts.passkey.Passkey;
 import org.beloved.accounts.person.Account;
 import org.beloved.accounts.person.TrailEntry;
-import org.beloved.accounts.session.SessionList;
 import org.beloved.web.Form;
 import org.beloved.web.Frame;
 import org.beloved.web.Language;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
 
-/** @param here which of the sessions looks at this page */
+/** The account as its owner sees it. */
 record AccountPage(
-        Account account,
-        List<SessionList.Entry> sessions,
-        String here,
-        List<TrailEntry> trail,
-        Saved saved,
-        boolean mails,
-        Instant now)
+        Account account, OwnDevices.Seen devices, List<TrailEntry> trail, Saved saved, boolean mails, Instant now)
         implements Page {
-
-    boolean isHere(SessionList.Entry session) {
-        return session.id().equals(here);
-    }
 
     boolean mayAdminister() {
         return account.standing() == Standing.ADMINISTRATOR;
@@ -47,6 +37,14 @@ record AccountPage(
         return since.toDays() < 1
                 ? words.say("accounts.ago.hours", "count", since.toHours())
                 : words.say("accounts.ago.days", "count", since.toDays());
+    }
+
+    String used(Passkey passkey, Words words) {
+        String made = words.say("accounts.own.passkeys.made", "ago", ago(passkey.createdAt(), words));
+        String used = passkey.lastUsedAt()
+                .map(at -> words.say("accounts.own.passkeys.used", "ago", ago(at, words)))
+                .orElseGet(() -> words.say("accounts.own.passkeys.unused"));
+        return made + " · " + used;
     }
 
     String line(TrailEntry entry, Words words) {

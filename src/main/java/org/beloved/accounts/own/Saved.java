@@ -7,7 +7,10 @@ enum Saved {
     EMAIL,
     MAILED,
     LANGUAGE,
-    SESSION;
+    SESSION,
+    PASSKEY_ADDED,
+    PASSKEY_NAMED,
+    PASSKEY_REMOVED;
 
     /** Whatever an address says that is none of these counts as nothing. */
     static Saved of(String typed) {

@@ -15,5 +15,7 @@ public enum Happening {
     EMAIL_CHANGED,
     STANDING_CHANGED,
     PASSKEY_ADDED,
-    PASSKEY_REMOVED
+    PASSKEY_REMOVED,
+    /** Somebody showed a passkey of the account, and something about it was not right. */
+    PASSKEY_REFUSED
 }

@@ -2,6 +2,7 @@ package org.beloved.accounts.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import org.beloved.web.Form;
 
 /** How long somebody stays signed in, which depends on whose device it is. */
 public enum Stay {
@@ -17,6 +18,11 @@ public enum Stay {
     Stay(Duration pause, Duration most) {
         this.pause = pause;
         this.most = most;
+    }
+
+    /** What somebody chose who comes in by a form. */
+    public static Stay chosen(Form form) {
+        return form.has("own-device", "yes") ? OWN_DEVICE : SHARED_DEVICE;
     }
 
     /** The longest pause between two visits. */

@@ -32,7 +32,7 @@ class LinkSubjects implements RouteSubjects {
 
     @Override
     public Optional<String> value(Route route, String variable, TestTeam team) {
-        if (variable.equals("session")) {
+        if (variable.equals("session") || variable.equals("passkey")) {
             return Optional.of(UUID.randomUUID().toString());
         }
         if (variable.equals("account")) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beloved.accounts.passkey;
+
+import org.jspecify.annotations.NullMarked;
