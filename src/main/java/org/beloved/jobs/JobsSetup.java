@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.beloved.walls.Hushed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -68,8 +69,8 @@ class JobsSetup {
         try {
             work.run();
         } catch (Exception failure) {
-            LOG.warn("job failed, will try again: job={}", name, failure);
-            throw new IllegalStateException("job " + name + " failed", failure);
+            LOG.warn("job failed, will try again: job={}", name, Hushed.of(failure));
+            throw new IllegalStateException("job " + name + " failed", Hushed.of(failure));
         }
     }
 

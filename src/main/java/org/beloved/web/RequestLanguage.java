@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Which language a visitor reads: what the address asks for, else what they chose before, else what the browser says. */
@@ -45,10 +46,10 @@ public final class RequestLanguage {
         return Optional.empty();
     }
 
-    /** The path the visitor asked for, also when an error page is drawn in its place. */
+    /** The path the visitor asked for, also when an error page is drawn in its place; a broken line has none. */
     static String originalPath(HttpServletRequest request) {
         Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return original == null ? request.getRequestURI() : original.toString();
+        return Objects.toString(original, Objects.toString(request.getRequestURI(), "/"));
     }
 
     private static Language preferred(HttpServletRequest request) {
