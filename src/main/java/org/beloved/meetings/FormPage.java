@@ -1,6 +1,5 @@
 package org.beloved.meetings;
 
-import org.beloved.shared.Problem;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
 import org.beloved.web.Frame;
@@ -16,7 +15,7 @@ public interface FormPage extends Page {
 
     /** Somebody else saved first: the page then shows what stands beside what was typed. */
     default boolean isOvertaken() {
-        return form().problems().stream().map(Problem::key).anyMatch("web.form.overtaken"::equals);
+        return form().isOvertaken();
     }
 
     @Override

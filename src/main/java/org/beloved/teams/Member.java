@@ -31,4 +31,11 @@ public record Member(UUID id, AccountId account, String name, Role role, Appeara
             case NOT_LISTED -> Optional.empty();
         };
     }
+
+    /** The same with whom this person speaks for, as in "Ruth Madeup, First Church". */
+    public Optional<String> outwardLine() {
+        return outwardName()
+                .map(shown ->
+                        organization.isBlank() || shown.equals(organization) ? shown : shown + ", " + organization);
+    }
 }

@@ -27,6 +27,11 @@ public record Seat(Team team, Effort effort, Member member) {
         return member.role() != Role.ADVISER;
     }
 
+    /** What a team says among itself about an official or a group stays with those at the table. */
+    public boolean isAtTheTable() {
+        return member.role().sitsAtTheTable();
+    }
+
     /** @throws NotHere for anybody but a lead: a page that only leads may use is not there for others */
     public void mustLead() {
         if (!mayLead()) {

@@ -12,6 +12,9 @@ import org.springframework.util.MultiValueMap;
 /** A form as the person left it: what they typed, and what is still to mend. Nothing typed is lost. */
 public record Form(MultiValueMap<String, String> typed, List<Problem> problems) {
 
+    private static final String OVERTAKEN = "web.form.overtaken";
+    private static final String PRESSED_LATE = "web.form.pressed-late";
+
     public static Form empty() {
         return new Form(new LinkedMultiValueMap<>(), List.of());
     }
@@ -59,9 +62,28 @@ public record Form(MultiValueMap<String, String> typed, List<Problem> problems) 
 
     /** For a form overtaken by somebody else: what was typed, ready to be saved over the version that stands now. */
     public Form overtaken(int versionNow) {
+        return again(versionNow, OVERTAKEN);
+    }
+
+    /** For a button overtaken by somebody else: nothing was typed, so it only asks to look again. */
+    public Form pressedLate(int versionNow) {
+        return again(versionNow, PRESSED_LATE);
+    }
+
+    private Form again(int versionNow, String why) {
         LinkedMultiValueMap<String, String> again = new LinkedMultiValueMap<>(typed);
         again.set("version", Integer.toString(versionNow));
-        return new Form(again, List.of(Problem.overall("web.form.overtaken")));
+        return new Form(again, List.of(Problem.overall(why)));
+    }
+
+    /** Somebody else saved first. */
+    public boolean isOvertaken() {
+        return isPressedLate()
+                || problems.stream().anyMatch(problem -> problem.key().equals(OVERTAKEN));
+    }
+
+    public boolean isPressedLate() {
+        return problems.stream().anyMatch(problem -> problem.key().equals(PRESSED_LATE));
     }
 
     public boolean isBad() {

@@ -138,6 +138,33 @@ class AccessMatrixTests {
         assertThat(leaks).isEmpty();
     }
 
+    @Test
+    void aGuestAdviserReadsNothingOfWhatTheTeamKeepsToItself() {
+        Household household = households.settle();
+        Map<Route, String> addresses = new HashMap<>();
+        matrix.pages().forEach(row -> addresses.put(row.route(), households.address(row.route(), household)));
+        canaries.plantIn(household.team().id());
+        Set<String> kept = Canaries.notForGuests();
+        Set<String> seenAtTheTable = new TreeSet<>();
+        Map<Route, Set<String>> leaks = new HashMap<>();
+        for (Row row : matrix.pages()) {
+            String address = addresses.get(row.route());
+            seenAtTheTable.addAll(Canaries.seenIn(
+                    ask(row.route(), household.visitor(Who.LEAD), address).body()));
+            Set<String> seen = new TreeSet<>(Canaries.seenIn(
+                    ask(row.route(), household.visitor(Who.ADVISER), address).body()));
+            seen.retainAll(kept);
+            if (!seen.isEmpty()) {
+                leaks.put(row.route(), seen);
+            }
+        }
+        seenAtTheTable.retainAll(kept);
+        assertThat(seenAtTheTable)
+                .as("canaries that those at the table see")
+                .contains("officials-dossier_note-text", "officials-position_note-what", "officials-contact-said");
+        assertThat(leaks).isEmpty();
+    }
+
     /** Whoever holds a link learns whose it is. */
     private static Set<String> mayKnow(Route route) {
         return route.variables().contains("token") ? Set.of("teams-team-name") : Set.of();

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class Canaries {
 
     private static final String FEATHER = "canaryfeather";
+    private static final String NOT_FOR_GUESTS = "The team, not its guests";
     private static final Pattern CANARY = Pattern.compile(FEATHER + "-([a-z_]+-[a-z_]+-[a-z_]+)");
 
     /** Texts that a program reads, not a person: another word in them would be a broken row. */
@@ -99,6 +100,14 @@ public class Canaries {
         return CANARY.matcher(body)
                 .results()
                 .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the data register says only those at the table see, as {@code room-table-column}. */
+    static Set<String> notForGuests() {
+        return HeldData.shipped().columns().stream()
+                .filter(column -> column.english().seenBy().equals(NOT_FOR_GUESTS))
+                .map(column -> column.room() + "-" + column.table() + "-" + column.name())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

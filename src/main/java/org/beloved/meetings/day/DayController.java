@@ -1,6 +1,9 @@
 package org.beloved.meetings.day;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Optional;
+import org.beloved.accounts.LongSittings;
 import org.beloved.meetings.Change;
 import org.beloved.meetings.CountyClock;
 import org.beloved.meetings.Meeting;
@@ -22,26 +25,38 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DayController {
 
+    private static final Duration TO_FINISH = Duration.ofHours(2);
+
     private final Scope scope;
     private final Days days;
     private final Meetings meetings;
     private final CountyClock clock;
+    private final LongSittings sittings;
 
-    DayController(Scope scope, Days days, Meetings meetings, CountyClock clock) {
+    DayController(Scope scope, Days days, Meetings meetings, CountyClock clock, LongSittings sittings) {
         this.scope = scope;
         this.days = days;
         this.meetings = meetings;
         this.clock = clock;
+        this.sittings = sittings;
     }
 
     @GetMapping("/workspace/{team}/day")
-    Page show(Seat seat, @RequestParam(defaultValue = "") String part, Words words) {
+    Page show(Seat seat, @RequestParam(defaultValue = "") String part, Words words, HttpServletRequest request) {
         Optional<Integer> leafed = part.matches("[0-9]{1,2}") ? Optional.of(Integer.valueOf(part)) : Optional.empty();
+        Optional<Meeting> today = scope.team(seat.teamId(), () -> days.meeting(seat));
+        today.filter(meeting -> meeting.takesNotesAt(clock.now())).ifPresent(meeting -> stay(meeting, request));
         return scope.team(
                 seat.teamId(),
-                () -> days.meeting(seat)
-                        .map(meeting -> days.page(seat, meeting, Form.empty(), leafed, words))
+                () -> today.map(meeting -> days.page(seat, meeting, Form.empty(), leafed, words))
                         .orElseGet(() -> new NoDayPage(seat)));
+    }
+
+    /** Whoever opened the page keeps it until the meeting is over and the notes are in. */
+    private void stay(Meeting meeting, HttpServletRequest request) {
+        meeting.appointment()
+                .map(when -> Duration.between(clock.now(), when.end().plus(TO_FINISH)))
+                .ifPresent(pause -> sittings.outlast(request, pause));
     }
 
     /** Asked for again and again by the page itself, so that two note takers see each other's notes. */

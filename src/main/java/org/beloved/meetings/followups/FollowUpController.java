@@ -70,10 +70,10 @@ class FollowUpController {
     }
 
     @PostMapping("/workspace/{team}/follow-ups/{followUp}/completion")
-    Answer finish(Seat seat, @PathVariable UUID followUp) {
+    Answer finish(Seat seat, @PathVariable UUID followUp, @RequestParam MultiValueMap<String, String> typed) {
         return scope.team(seat.teamId(), () -> {
             FollowUpView view = toChange(seat, followUp);
-            return told(seat, view, view.followUp().finish(clock.today(seat)), FollowUpForm.kept(view.followUp()));
+            return pressed(seat, view, view.followUp().finish(clock.today(seat)), Form.of(typed));
         });
     }
 
@@ -84,18 +84,29 @@ class FollowUpController {
             Form form = FollowUpForm.kept(view.followUp());
             form.typed().addAll(typed);
             Form looked = form.with(SafetyCheck.look(Form.of(typed), "reason"));
-            return looked.isBad()
-                    ? page(seat, view, looked)
-                    : told(seat, view, view.followUp().drop(looked.value("reason"), clock.today(seat)), looked);
+            if (looked.isBad()) {
+                return page(seat, view, looked);
+            }
+            return isCurrent(view.followUp(), Form.of(typed))
+                    ? told(seat, view, view.followUp().drop(looked.value("reason"), clock.today(seat)), looked)
+                    : page(seat, view, looked).overtaken();
         });
     }
 
     @PostMapping("/workspace/{team}/follow-ups/{followUp}/reopening")
-    Answer reopen(Seat seat, @PathVariable UUID followUp) {
+    Answer reopen(Seat seat, @PathVariable UUID followUp, @RequestParam MultiValueMap<String, String> typed) {
         return scope.team(seat.teamId(), () -> {
             FollowUpView view = toChange(seat, followUp);
-            return told(seat, view, view.followUp().reopen(), FollowUpForm.kept(view.followUp()));
+            return pressed(seat, view, view.followUp().reopen(), Form.of(typed));
         });
+    }
+
+    /** A button counts for what stood beside it: pressed on an older page, it does nothing and says so. */
+    private Answer pressed(Seat seat, FollowUpView view, Change<FollowUp> change, Form form) {
+        Form kept = FollowUpForm.kept(view.followUp());
+        return isCurrent(view.followUp(), form)
+                ? told(seat, view, change, kept)
+                : page(seat, view, kept.pressedLate(view.followUp().version()));
     }
 
     private Answer told(Seat seat, FollowUpView view, Change<FollowUp> change, Form form) {

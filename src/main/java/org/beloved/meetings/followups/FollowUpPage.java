@@ -3,14 +3,11 @@ package org.beloved.meetings.followups;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beloved.shared.Problem;
+import org.beloved.meetings.FormPage;
 import org.beloved.teams.Member;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
-import org.beloved.web.Frame;
-import org.beloved.web.Page;
 import org.beloved.web.Words;
-import org.springframework.http.HttpStatus;
 
 /**
  * A follow-up to write down, change or cross off.
@@ -19,9 +16,7 @@ import org.springframework.http.HttpStatus;
  * @param from the words of the promise or note it comes from
  */
 record FollowUpPage(Seat seat, List<Member> members, Form form, Optional<FollowUpView> standing, Origin from)
-        implements Page {
-
-    private static final String OVERTAKEN = "meetings.followups.overtaken";
+        implements FormPage {
 
     /** What a new follow-up comes from, with the words as they stand now. */
     record Origin(FollowUp.Source source, String promise, String note) {
@@ -37,13 +32,8 @@ record FollowUpPage(Seat seat, List<Member> members, Form form, Optional<FollowU
 
     /** What was typed stays in the form; saving again means it, so the form now carries the newer version. */
     FollowUpPage overtaken() {
-        standing.ifPresent(now ->
-                form.typed().set("version", Integer.toString(now.followUp().version())));
-        return new FollowUpPage(seat, members, form.with(Problem.overall(OVERTAKEN)), standing, from);
-    }
-
-    boolean isOvertaken() {
-        return form.problems().stream().anyMatch(problem -> problem.key().equals(OVERTAKEN));
+        int version = standing.map(now -> now.followUp().version()).orElse(0);
+        return new FollowUpPage(seat, members, form.overtaken(version), standing, from);
     }
 
     boolean isOpen() {
@@ -76,18 +66,5 @@ record FollowUpPage(Seat seat, List<Member> members, Form form, Optional<FollowU
     @Override
     public String title(Words words) {
         return words.say("meetings.followups.title");
-    }
-
-    @Override
-    public Frame frame() {
-        return seat.frame();
-    }
-
-    @Override
-    public HttpStatus status() {
-        if (isOvertaken()) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 }

@@ -79,22 +79,25 @@ class LetterController {
     }
 
     @PostMapping("/workspace/{team}/after/letter/recall")
-    Answer recall(Seat seat, Words words) {
+    Answer recall(Seat seat, @RequestParam MultiValueMap<String, String> sent, Words words) {
         return scope.team(seat.teamId(), () -> {
             Meeting meeting = writing(seat);
             Letter letter = drafts.of(seat, meeting, words.language());
-            return told(seat, meeting, letter, letter.unsend(), Form.empty());
+            return told(seat, meeting, letter, letter.unsend(), Form.of(sent));
         });
     }
 
     private Answer told(Seat seat, Meeting meeting, Letter letter, Change<Letter> change, Form form) {
         return switch (change) {
             case Change.Refused(Problem problem) -> page(seat, meeting, letter, form.with(problem));
-            case Change.Done(Letter made) -> {
-                // Of two who send it at once, one is kept; the page then shows that one.
-                letters.save(made);
-                yield new SeeOther(seat.path("after/letter"));
-            }
+            case Change.Done(Letter made) ->
+                form.version() == letter.version() && letters.save(made)
+                        ? new SeeOther(seat.path("after/letter"))
+                        : page(
+                                seat,
+                                meeting,
+                                drafts.of(seat, meeting, letter.language()),
+                                form.pressedLate(letter.version()));
         };
     }
 

@@ -64,6 +64,14 @@ public class LetterDrafts {
         return LetterText.render(letter.body(), known(seat, meeting, letter, date));
     }
 
+    /** The letter of any meeting as it was sent, or as it would read today; empty while nobody has touched it. */
+    public Optional<String> text(Seat seat, Meeting meeting) {
+        return letters.of(seat.teamId(), meeting.id())
+                .map(letter -> letter.sent()
+                        .map(Letter.Sent::text)
+                        .orElseGet(() -> rendered(seat, meeting, letter).text()));
+    }
+
     /** The kit's letter, with the places of the record between its paragraphs. */
     String begin(Seat seat, Language language) {
         Words words = phrasebook.in(language);
@@ -88,6 +96,7 @@ public class LetterDrafts {
         paragraphs.add(filled(kit.getLast(), purpose, language));
         paragraphs.add(words.say("meetings.letters.closing"));
         paragraphs.add(Place.Kind.MEMBERS.in(language));
+        paragraphs.add(words.say("meetings.letters.reach", "contact", Place.Kind.CONTACT.in(language)));
         return String.join("\n\n", paragraphs);
     }
 
@@ -126,11 +135,18 @@ public class LetterDrafts {
                 date,
                 meeting.appointment().map(Appointment::day).orElse(date),
                 promises.ofMeeting(seat.teamId(), meeting.id()),
+                us(seat));
+    }
+
+    private WhatIsKnown.Us us(Seat seat) {
+        String contact = preparations.of(seat.teamId(), seat.effort().id()).contact();
+        return new WhatIsKnown.Us(
                 members.of(seat.teamId()).stream()
                         .filter(member -> member.role().sitsAtTheTable())
-                        .flatMap(member -> member.outwardName().stream())
+                        .flatMap(member -> member.outwardLine().stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                Optional.of(contact).filter(text -> !text.isEmpty()));
     }
 
     private static WhatIsKnown.Addressee addressee(WhomWeMeet.They they, Words words) {

@@ -1,20 +1,18 @@
 package org.beloved.meetings.letters;
 
 import java.util.List;
+import org.beloved.meetings.FormPage;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
-import org.beloved.web.Frame;
 import org.beloved.web.Language;
-import org.beloved.web.Page;
 import org.beloved.web.Words;
-import org.springframework.http.HttpStatus;
 
 /**
  * The letter as it reads now, and as it was sent.
  *
  * @param form marking it as sent, as typed
  */
-record LetterPage(Seat seat, Letter letter, Rendered rendered, String sentBy, Form form) implements Page {
+record LetterPage(Seat seat, Letter letter, Rendered rendered, String sentBy, Form form) implements FormPage {
 
     boolean isSent() {
         return letter.isSent();
@@ -68,15 +66,5 @@ record LetterPage(Seat seat, Letter letter, Rendered rendered, String sentBy, Fo
     @Override
     public String title(Words words) {
         return words.say("meetings.letters.title");
-    }
-
-    @Override
-    public Frame frame() {
-        return seat.frame();
-    }
-
-    @Override
-    public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 }

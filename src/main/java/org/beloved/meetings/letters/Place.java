@@ -20,7 +20,9 @@ record Place(Kind kind, int number) {
         OUR_PROMISES("our promises", "nuestras promesas"),
         /** One of them, by its number. */
         PROMISE("promise", "promesa"),
-        MEMBERS("our names", "nuestros nombres");
+        MEMBERS("our names", "nuestros nombres"),
+        /** Where the office may answer. */
+        CONTACT("our contact", "nuestro contacto");
 
         private final String english;
         private final String spanish;

@@ -2,6 +2,7 @@ package org.beloved.meetings.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.beloved.meetings.promises.Promise;
 import org.beloved.web.Words;
@@ -12,7 +13,6 @@ import org.beloved.web.Words;
  * @param words the language of the letter
  * @param date the day on it: the day it was sent, today while it is not
  * @param promises those of its meeting that count
- * @param members as each of them chose to appear; who chose not to be listed is not here
  */
 record WhatIsKnown(
         Words words,
@@ -21,10 +21,18 @@ record WhatIsKnown(
         LocalDate date,
         LocalDate meetingDay,
         List<Promise> promises,
-        List<String> members) {
+        Us us) {
 
     /** To whom it goes. */
     record Addressee(List<String> lines, String salutation) {}
+
+    /**
+     * Who writes.
+     *
+     * @param names as each of us chose to appear; who chose not to be listed is not here
+     * @param contact where the office may answer; empty while the team has not said
+     */
+    record Us(List<String> names, Optional<String> contact) {}
 
     /** The lines that stand in that place; none when the record holds nothing for it. */
     List<String> at(Place place) {
@@ -46,14 +54,15 @@ record WhatIsKnown(
                         .filter(promise -> promise.number() == place.number())
                         .map(this::said)
                         .toList();
-            case MEMBERS -> members.isEmpty() ? List.of() : List.of(String.join(" · ", members));
+            case MEMBERS -> us.names();
+            case CONTACT -> us.contact().stream().toList();
         };
     }
 
     /** A list of promises may be empty; a promise or a name that is not there is a gap. */
     boolean mayBeEmpty(Place place) {
         return switch (place.kind()) {
-            case THEIR_PROMISES, OUR_PROMISES, MEMBERS -> true;
+            case THEIR_PROMISES, OUR_PROMISES, MEMBERS, CONTACT -> true;
             case TEAM, DATE, OFFICIAL, SALUTATION, MEETING_DAY, PROMISE -> false;
         };
     }

@@ -46,8 +46,9 @@ class AgendaController {
             Meeting meeting = table.meeting(seat);
             Agenda kept = agendas.of(meeting, table.kit(seat));
             if (typed.goesBackToTheKit()) {
-                agendas.forget(meeting);
-                return new SeeOther(seat.path("plan/agenda"));
+                return agendas.forget(meeting, typed.form().version())
+                        ? new SeeOther(seat.path("plan/agenda"))
+                        : page(seat, kept, typed.form().overtaken(kept.version()));
             }
             return typed.read(kept)
                     .map(now -> saved(seat, meeting, now, kept, typed))

@@ -54,12 +54,22 @@ public class Agendas {
         return mine;
     }
 
-    /** Back to the kit's agenda. */
-    void forget(Meeting meeting) {
-        sql.sql("delete from meetings.agenda where team_id = :team and meeting_id = :meeting")
-                .param("team", meeting.team().value())
-                .param("meeting", meeting.id())
-                .update();
+    /**
+     * Back to the kit's agenda.
+     *
+     * @return false when somebody else changed the agenda since that version was read; nothing is forgotten then
+     */
+    boolean forget(Meeting meeting, int version) {
+        boolean wasNever = kept(meeting).isEmpty();
+        return wasNever
+                || sql.sql("""
+                delete from meetings.agenda where team_id = :team and meeting_id = :meeting and version = :version
+                """)
+                                .param("team", meeting.team().value())
+                                .param("meeting", meeting.id())
+                                .param("version", version)
+                                .update()
+                        == 1;
     }
 
     private Optional<Agenda> kept(Meeting meeting) {

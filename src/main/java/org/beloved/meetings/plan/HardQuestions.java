@@ -77,14 +77,23 @@ public class HardQuestions {
                 == 1;
     }
 
-    /** One of the team's own goes; one of the kit's has the kit's answer again. */
-    void forget(Meeting meeting, AnsweredQuestion question) {
+    /**
+     * One of the team's own goes; one of the kit's has the kit's answer again.
+     *
+     * @return false when somebody else changed it since that version was read; nothing is forgotten then
+     */
+    boolean forget(Meeting meeting, AnsweredQuestion question) {
         UUID id = question.isOurs() ? UUID.fromString(question.key()) : idOf(meeting, question.kitId());
-        sql.sql("delete from meetings.hard_question where team_id = :team and meeting_id = :meeting and id = :id")
-                .param("team", meeting.team().value())
-                .param("meeting", meeting.id())
-                .param("id", id)
-                .update();
+        return sql.sql("""
+                delete from meetings.hard_question
+                where team_id = :team and meeting_id = :meeting and id = :id and version = :version
+                """)
+                        .param("team", meeting.team().value())
+                        .param("meeting", meeting.id())
+                        .param("id", id)
+                        .param("version", question.version())
+                        .update()
+                == 1;
     }
 
     private List<Row> rows(Meeting meeting) {

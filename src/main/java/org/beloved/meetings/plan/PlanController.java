@@ -1,12 +1,6 @@
 package org.beloved.meetings.plan;
 
-import java.util.List;
 import org.beloved.meetings.Meeting;
-import org.beloved.meetings.OpeningPromises;
-import org.beloved.meetings.WhomWeMeet;
-import org.beloved.meetings.prepare.Preparations;
-import org.beloved.meetings.prepare.Storyteller;
-import org.beloved.meetings.prepare.Storytellers;
 import org.beloved.teams.Seat;
 import org.beloved.walls.Scope;
 import org.beloved.web.Page;
@@ -21,26 +15,13 @@ class PlanController {
     private final Scope scope;
     private final PlanTable table;
     private final Plans plans;
-    private final WhomWeMeet whom;
-    private final Preparations preparations;
-    private final Storytellers storytellers;
-    private final List<OpeningPromises> promises;
+    private final Surroundings surroundings;
 
-    PlanController(
-            Scope scope,
-            PlanTable table,
-            Plans plans,
-            WhomWeMeet whom,
-            Preparations preparations,
-            Storytellers storytellers,
-            List<OpeningPromises> promises) {
+    PlanController(Scope scope, PlanTable table, Plans plans, Surroundings surroundings) {
         this.scope = scope;
         this.table = table;
         this.plans = plans;
-        this.whom = whom;
-        this.preparations = preparations;
-        this.storytellers = storytellers;
-        this.promises = promises;
+        this.surroundings = surroundings;
     }
 
     @GetMapping("/workspace/{team}/plan")
@@ -53,16 +34,7 @@ class PlanController {
                     meeting,
                     table.kit(seat),
                     plans.of(meeting, table.kit(seat), words.language()),
-                    new PlanPage.Around(
-                            whom.of(meeting).present(words),
-                            table.people(seat),
-                            preparations.of(seat.teamId(), seat.effort().id()),
-                            storytellers.of(seat.teamId(), seat.effort().id()).stream()
-                                    .filter(Storyteller::isReady)
-                                    .toList(),
-                            promises.stream()
-                                    .flatMap(room -> room.before(seat, meeting, words).stream())
-                                    .toList()));
+                    surroundings.of(seat, meeting, words));
         });
     }
 }

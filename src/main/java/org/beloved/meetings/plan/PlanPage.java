@@ -7,6 +7,7 @@ import org.beloved.meetings.Appointment;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.MeetingStage;
 import org.beloved.meetings.OpeningPromises;
+import org.beloved.meetings.comments.CommentThread;
 import org.beloved.meetings.prepare.Preparation;
 import org.beloved.meetings.prepare.Storyteller;
 import org.beloved.teams.Seat;
@@ -24,7 +25,8 @@ record PlanPage(Seat seat, LocalDate today, Meeting meeting, Kit kit, Plan plan,
             People people,
             Preparation said,
             List<Storyteller> stories,
-            List<OpeningPromises.Promise> promises) {}
+            List<OpeningPromises.Promise> promises,
+            CommentThread comments) {}
 
     int given() {
         return Agendas.given(meeting);

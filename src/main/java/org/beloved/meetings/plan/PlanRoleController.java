@@ -1,7 +1,7 @@
 package org.beloved.meetings.plan;
 
 import java.util.Optional;
-import org.beloved.meetings.Change;
+import java.util.function.BooleanSupplier;
 import org.beloved.meetings.Meeting;
 import org.beloved.teams.Seat;
 import org.beloved.toolkit.RoleKind;
@@ -80,27 +80,31 @@ class PlanRoleController {
 
     /** The person cannot after all. */
     @PostMapping("/workspace/{team}/plan/roles/{slot}/departure")
-    Answer stepBack(Seat seat, @PathVariable String slot) {
+    Answer stepBack(Seat seat, @PathVariable String slot, @RequestParam MultiValueMap<String, String> sent) {
         PlanTable.writersOnly(seat);
         return scope.team(seat.teamId(), () -> {
             RoleSeat before = role(seat, slot);
-            Change<RoleSeat> change = before.stepBack();
-            return change.fold(
-                    now -> {
-                        seats.save(table.meeting(seat), now);
-                        return home(seat);
-                    },
-                    why -> page(seat, before, RoleForm.filled(before).with(why)));
+            return before.stepBack()
+                    .fold(
+                            now -> pressed(seat, before, Form.of(sent), () -> seats.save(table.meeting(seat), now)),
+                            why -> page(seat, before, RoleForm.filled(before).with(why)));
         });
     }
 
     @PostMapping("/workspace/{team}/plan/roles/{slot}/removal")
-    Answer remove(Seat seat, @PathVariable String slot) {
+    Answer remove(Seat seat, @PathVariable String slot, @RequestParam MultiValueMap<String, String> sent) {
         PlanTable.writersOnly(seat);
         return scope.team(seat.teamId(), () -> {
-            seats.remove(table.meeting(seat), role(seat, slot).slot());
-            return home(seat);
+            RoleSeat before = role(seat, slot);
+            return pressed(seat, before, Form.of(sent), () -> seats.remove(table.meeting(seat), before));
         });
+    }
+
+    /** A button counts for what stood beside it: pressed on an older page, it does nothing and says so. */
+    private Answer pressed(Seat seat, RoleSeat before, Form form, BooleanSupplier act) {
+        return form.version() == before.version() && act.getAsBoolean()
+                ? home(seat)
+                : page(seat, before, RoleForm.filled(before).pressedLate(before.version()));
     }
 
     private RoleSeat role(Seat seat, String slot) {

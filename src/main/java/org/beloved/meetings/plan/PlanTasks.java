@@ -82,12 +82,18 @@ public class PlanTasks {
                 == 1;
     }
 
-    void remove(Meeting meeting, PlanTask task) {
-        sql.sql("delete from meetings.task where team_id = :team and meeting_id = :meeting and id = :id")
-                .param("team", meeting.team().value())
-                .param("meeting", meeting.id())
-                .param("id", task.id())
-                .update();
+    /** @return false when somebody else changed it since that version was read; nothing is removed then */
+    boolean remove(Meeting meeting, PlanTask task) {
+        return sql.sql("""
+                delete from meetings.task
+                where team_id = :team and meeting_id = :meeting and id = :id and version = :version
+                """)
+                        .param("team", meeting.team().value())
+                        .param("meeting", meeting.id())
+                        .param("id", task.id())
+                        .param("version", task.version())
+                        .update()
+                == 1;
     }
 
     private static Optional<LocalDate> due(Meeting meeting, Task task) {

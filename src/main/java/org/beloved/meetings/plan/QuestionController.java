@@ -76,11 +76,14 @@ class QuestionController {
     }
 
     @PostMapping("/workspace/{team}/plan/questions/{question}/removal")
-    Answer forget(Seat seat, @PathVariable String question, Words words) {
+    Answer forget(
+            Seat seat, @PathVariable String question, @RequestParam MultiValueMap<String, String> sent, Words words) {
         PlanTable.writersOnly(seat);
         return scope.team(seat.teamId(), () -> {
-            questions.forget(table.meeting(seat), question(seat, question, words));
-            return new SeeOther(home(seat));
+            AnsweredQuestion kept = question(seat, question, words);
+            return Form.of(sent).version() == kept.version() && questions.forget(table.meeting(seat), kept)
+                    ? new SeeOther(home(seat))
+                    : page(seat, kept, filled(kept).pressedLate(kept.version()));
         });
     }
 

@@ -60,17 +60,24 @@ public class RoleSeats {
                 == 1;
     }
 
-    /** Takes a role the team added off the list; one that every meeting needs is empty afterwards. */
-    void remove(Meeting meeting, Slot slot) {
-        sql.sql("""
+    /**
+     * Takes a role the team added off the list; one that every meeting needs is empty afterwards.
+     *
+     * @return false when somebody else changed the role since that version was read; nothing is removed then
+     */
+    boolean remove(Meeting meeting, RoleSeat seat) {
+        return sql.sql("""
                 delete from meetings.role
                 where team_id = :team and meeting_id = :meeting and kind = :kind and number = :number
+                      and version = :version
                 """)
-                .param("team", meeting.team().value())
-                .param("meeting", meeting.id())
-                .param("kind", slot.kind().name())
-                .param("number", slot.number())
-                .update();
+                        .param("team", meeting.team().value())
+                        .param("meeting", meeting.id())
+                        .param("kind", seat.slot().kind().name())
+                        .param("number", seat.slot().number())
+                        .param("version", seat.version())
+                        .update()
+                == 1;
     }
 
     private static @Nullable UUID member(Optional<Person> person) {

@@ -3,6 +3,7 @@ package org.beloved.meetings.plan;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.beloved.meetings.Meeting;
 import org.beloved.teams.Seat;
 import org.beloved.walls.Once;
@@ -76,22 +77,30 @@ class TaskController {
 
     /** Done today; done already, it is open again. */
     @PostMapping("/workspace/{team}/plan/tasks/{task}/completion")
-    Answer complete(Seat seat, @PathVariable String task, Words words) {
+    Answer complete(
+            Seat seat, @PathVariable String task, @RequestParam MultiValueMap<String, String> sent, Words words) {
         PlanTable.writersOnly(seat);
         return scope.team(seat.teamId(), () -> {
             PlanTask kept = task(seat, task, words);
-            tasks.save(table.meeting(seat), kept.isDone() ? kept.open() : kept.done(table.today(seat)));
-            return new SeeOther(home(seat));
+            PlanTask now = kept.isDone() ? kept.open() : kept.done(table.today(seat));
+            return pressed(seat, kept, Form.of(sent), () -> tasks.save(table.meeting(seat), now));
         });
     }
 
     @PostMapping("/workspace/{team}/plan/tasks/{task}/removal")
-    Answer remove(Seat seat, @PathVariable String task, Words words) {
+    Answer remove(Seat seat, @PathVariable String task, @RequestParam MultiValueMap<String, String> sent, Words words) {
         PlanTable.writersOnly(seat);
         return scope.team(seat.teamId(), () -> {
-            tasks.remove(table.meeting(seat), task(seat, task, words));
-            return new SeeOther(home(seat));
+            PlanTask kept = task(seat, task, words);
+            return pressed(seat, kept, Form.of(sent), () -> tasks.remove(table.meeting(seat), kept));
         });
+    }
+
+    /** A button counts for what stood beside it: pressed on an older page, it does nothing and says so. */
+    private Answer pressed(Seat seat, PlanTask kept, Form form, BooleanSupplier act) {
+        return form.version() == kept.version() && act.getAsBoolean()
+                ? new SeeOther(home(seat))
+                : page(seat, kept, filled(kept).pressedLate(kept.version()));
     }
 
     private PlanTask read(Seat seat, Form form, Typed typed, PlanTask kept) {

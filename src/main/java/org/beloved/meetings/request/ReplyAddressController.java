@@ -55,8 +55,9 @@ class ReplyAddressController {
                 return pages.page(seat, desk.meeting(seat), mend, Language.ENGLISH, words);
             }
             Preparation said = preparations.of(seat.teamId(), seat.effort().id());
-            preparations.save(seat.teamId(), seat.effort().id(), said.answeringTo(contact));
-            return new SeeOther(seat.path("request") + "#mail");
+            return preparations.save(seat.teamId(), seat.effort().id(), said.answeringTo(contact))
+                    ? new SeeOther(seat.path("request") + "#mail")
+                    : pages.page(seat, desk.meeting(seat), form.pressedLate(said.version()), Language.ENGLISH, words);
         });
     }
 

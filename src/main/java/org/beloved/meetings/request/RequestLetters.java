@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.WhomWeMeet;
 import org.beloved.meetings.prepare.Preparation;
@@ -106,19 +105,12 @@ class RequestLetters {
     /** Each as they chose to appear. Whoever chose not to be listed is counted nowhere. */
     private static String names(List<Member> members, Words words) {
         List<String> shown = atTheTable(members).stream()
-                .map(RequestLetters::line)
-                .flatMap(Optional::stream)
+                .flatMap(member -> member.outwardLine().stream())
+                .map(line -> "– " + line)
                 .toList();
         return shown.isEmpty()
                 ? words.say("meetings.request.names.none")
                 : words.say("meetings.request.names") + "\n" + String.join("\n", shown);
-    }
-
-    private static Optional<String> line(Member member) {
-        return member.outwardName().map(name -> {
-            boolean speaksFor = !member.organization().isBlank() && !name.equals(member.organization());
-            return "– " + name + (speaksFor ? ", " + member.organization() : "");
-        });
     }
 
     private static List<Member> atTheTable(List<Member> members) {

@@ -54,18 +54,18 @@ class OutcomeController {
     }
 
     @PostMapping("/workspace/{team}/promises/{promise}/reopening")
-    Answer reopen(Seat seat, @PathVariable UUID promise) {
+    Answer reopen(Seat seat, @PathVariable UUID promise, @RequestParam MultiValueMap<String, String> typed) {
         return scope.team(seat.teamId(), () -> {
             Promise kept = atHand.toChange(seat, promise);
-            return atHand.tell(seat, kept, kept.reopen(), Form.empty());
+            return atHand.tell(seat, kept, kept.reopen(), Form.of(typed));
         });
     }
 
     @PostMapping("/workspace/{team}/promises/{promise}/withdrawal")
-    Answer withdraw(Seat seat, @PathVariable UUID promise) {
+    Answer withdraw(Seat seat, @PathVariable UUID promise, @RequestParam MultiValueMap<String, String> typed) {
         return scope.team(seat.teamId(), () -> {
             Promise kept = atHand.toChange(seat, promise);
-            return atHand.tell(seat, kept, kept.withdraw(clock.today(seat)), Form.empty());
+            return atHand.tell(seat, kept, kept.withdraw(clock.today(seat)), Form.of(typed));
         });
     }
 

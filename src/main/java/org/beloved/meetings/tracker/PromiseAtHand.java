@@ -61,18 +61,18 @@ class PromiseAtHand {
         return new PromisePage(seat, views.of(seat, promise), events.of(promise), from, form);
     }
 
+    private Noted now(Seat seat) {
+        return new Noted(seat.member().id(), clock.now());
+    }
+
+    /** Of two who settle it at once, the second sees what the first one wrote. */
     Answer tell(Seat seat, Promise promise, Change<Happening> change, Form form) {
         return switch (change) {
             case Change.Refused(var problem) -> page(seat, promise, form.with(problem));
-            case Change.Done(Happening made) -> {
-                // Of two who settle it at once, the second sees what the first one wrote.
-                promises.save(
-                        promise,
-                        made,
-                        form.value("remark"),
-                        new Noted(seat.member().id(), clock.now()));
-                yield new SeeOther(seat.path("promises/" + promise.id()));
-            }
+            case Change.Done(Happening made) ->
+                form.version() == promise.version() && promises.save(promise, made, form.value("remark"), now(seat))
+                        ? new SeeOther(seat.path("promises/" + promise.id()))
+                        : page(seat, toRead(seat, promise.id()), form.overtaken(promise.version()));
         };
     }
 }

@@ -4,18 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beloved.meetings.FormPage;
 import org.beloved.meetings.WhomWeMeet;
 import org.beloved.meetings.promises.PromiseForm;
 import org.beloved.meetings.promises.PromiseView;
 import org.beloved.meetings.promises.Side;
-import org.beloved.shared.Problem;
 import org.beloved.teams.Member;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
-import org.beloved.web.Frame;
-import org.beloved.web.Page;
 import org.beloved.web.Words;
-import org.springframework.http.HttpStatus;
 
 /**
  * Writing a promise down, or correcting what was written.
@@ -23,19 +20,12 @@ import org.springframework.http.HttpStatus;
  * @param standing the promise to correct as it stands now; empty for a new one
  */
 record PromiseFormPage(Seat seat, WhomWeMeet.They they, List<Member> members, Form form, Optional<PromiseView> standing)
-        implements Page {
-
-    private static final String OVERTAKEN = "meetings.promises.overtaken";
+        implements FormPage {
 
     /** What was typed stays in the form; saving again means it, so the form now carries the newer version. */
     PromiseFormPage overtaken() {
-        standing.ifPresent(now ->
-                form.typed().set("version", Integer.toString(now.promise().version())));
-        return new PromiseFormPage(seat, they, members, form.with(Problem.overall(OVERTAKEN)), standing);
-    }
-
-    boolean isOvertaken() {
-        return form.problems().stream().anyMatch(problem -> problem.key().equals(OVERTAKEN));
+        int version = standing.map(now -> now.promise().version()).orElse(0);
+        return new PromiseFormPage(seat, they, members, form.overtaken(version), standing);
     }
 
     String action() {
@@ -61,18 +51,5 @@ record PromiseFormPage(Seat seat, WhomWeMeet.They they, List<Member> members, Fo
     @Override
     public String title(Words words) {
         return words.say("meetings.promises.title");
-    }
-
-    @Override
-    public Frame frame() {
-        return seat.frame();
-    }
-
-    @Override
-    public HttpStatus status() {
-        if (isOvertaken()) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 }

@@ -4,16 +4,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.beloved.meetings.FormPage;
 import org.beloved.meetings.followups.FollowUpView;
 import org.beloved.meetings.promises.PromiseEvent;
 import org.beloved.meetings.promises.PromiseState;
 import org.beloved.meetings.promises.PromiseView;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
-import org.beloved.web.Frame;
-import org.beloved.web.Page;
 import org.beloved.web.Words;
-import org.springframework.http.HttpStatus;
 
 /**
  * One promise: how it stands, what is being done about it, what happened to it.
@@ -21,7 +19,7 @@ import org.springframework.http.HttpStatus;
  * @param form what came of it, as typed
  */
 record PromisePage(Seat seat, PromiseView promise, List<PromiseEvent> events, List<FollowUpView> followUps, Form form)
-        implements Page {
+        implements FormPage {
 
     boolean isSettled() {
         return promise.promise().state() != PromiseState.OPEN;
@@ -70,15 +68,5 @@ record PromisePage(Seat seat, PromiseView promise, List<PromiseEvent> events, Li
     @Override
     public String title(Words words) {
         return words.say("meetings.promises.title");
-    }
-
-    @Override
-    public Frame frame() {
-        return seat.frame();
-    }
-
-    @Override
-    public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 }

@@ -2,6 +2,7 @@ package org.beloved.officials.overview;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beloved.officials.Offices;
 import org.beloved.officials.Officials;
@@ -66,8 +67,8 @@ class Overview {
                 : Optional.empty();
         return new OverviewPage.People(
                 officials.all(seat.teamId(), seat.effort().id()),
-                positions.latest(seat.teamId()),
-                contacts.of(seat.teamId(), seat.effort().id()),
+                seat.isAtTheTable() ? positions.latest(seat.teamId()) : Map.of(),
+                seat.isAtTheTable() ? contacts.of(seat.teamId(), seat.effort().id()) : List.of(),
                 request);
     }
 }

@@ -1,6 +1,7 @@
 package org.beloved.officials.person;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.beloved.officials.Official;
 import org.beloved.officials.Officials;
@@ -12,7 +13,7 @@ import org.beloved.web.Form;
 import org.beloved.web.NotHere;
 import org.springframework.stereotype.Component;
 
-/** Puts together what a team knows of one official; in the team's scope. */
+/** Puts together what a team knows of one official, and for its guests what anybody may know; in the team's scope. */
 @Component
 class Portrait {
 
@@ -47,8 +48,8 @@ class Portrait {
                 seat,
                 seat.today(clock),
                 mustKnow(seat, official),
-                positions.of(seat.teamId(), official),
-                notes.of(seat.teamId(), official),
+                seat.isAtTheTable() ? positions.of(seat.teamId(), official) : List.of(),
+                seat.isAtTheTable() ? notes.of(seat.teamId(), official) : List.of(),
                 members.names(seat.teamId()),
                 form);
     }

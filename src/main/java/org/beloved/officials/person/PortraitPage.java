@@ -40,6 +40,9 @@ record PortraitPage(
     }
 
     String lede(Words words) {
+        if (!seat.isAtTheTable()) {
+            return words.say("officials.guest.lede");
+        }
         return positions.isEmpty()
                 ? words.say("officials.position.start")
                 : words.say("officials.position.latest." + positions.getFirst().position());

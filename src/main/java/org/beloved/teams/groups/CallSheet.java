@@ -32,8 +32,8 @@ class CallSheet {
 
     GroupPage page(Seat seat, UUID id, Form form) {
         Group group = mustKnow(seat, id);
-        GroupPage.Known known =
-                new GroupPage.Known(outreach(seat).with(group), atTheTable(seat), members.names(seat.teamId()));
+        List<Talk> said = seat.isAtTheTable() ? outreach(seat).with(group) : List.of();
+        GroupPage.Known known = new GroupPage.Known(said, atTheTable(seat), members.names(seat.teamId()));
         return new GroupPage(seat, seat.today(clock), group, known, form, false);
     }
 

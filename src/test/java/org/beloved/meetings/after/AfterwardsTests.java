@@ -121,10 +121,21 @@ class AfterwardsTests {
                 LocalDate.now().plusDays(3).toString());
         assertThat(toDo.status()).isEqualTo(303);
         lead.post(path("after/next-meeting"));
-        String[] pages = {"", "promises", "after", "after/letter", "plan"};
+        String followUp =
+                lead.get(path("after")).page().select("#to-do tbody a").attr("href");
+        String[] pages = {
+            "",
+            "promises",
+            "after",
+            "after/letter",
+            "plan",
+            "meetings/" + held.id(),
+            followUp.replace(path("") + "/", "")
+        };
         for (String page : pages) {
             assertThat(lead.get(path(page)).body()).as(page).contains(first);
         }
+        assertThat(report()).as("the report").contains(first);
         assertThat(lead.get(path("")).page().select("#open .late").text())
                 .as("late on the road")
                 .contains("late");
@@ -134,6 +145,7 @@ class AfterwardsTests {
         for (String page : pages) {
             assertThat(lead.get(path(page)).body()).as(page).contains(better).doesNotContain(first);
         }
+        assertThat(report()).as("the report").contains(better).doesNotContain(first);
         assertThat(lead.get(promise).page().select(".past del").text())
                 .as("what stood there before is kept")
                 .isEqualTo(first);
@@ -146,7 +158,8 @@ class AfterwardsTests {
         assertThat(lead.get(path("after/letter")).page().select(".letter mark").text())
                 .contains("Sheriff Ana Bautista")
                 .contains("“I will read it”");
-        assertThat(lead.post(path("after/letter/sending"), "language", "en").status())
+        assertThat(lead.post(path("after/letter/sending"), "language", "en", "version", "0")
+                        .status())
                 .isEqualTo(303);
         lead.post(promise + "/correction", "side", "THEIRS", "words", "I will read it twice", "version", "1");
         Visitor.Seen letter = lead.get(path("after/letter"));
@@ -198,12 +211,15 @@ class AfterwardsTests {
                 "due",
                 "2020-01-31");
         String address = lead.get(path("after")).page().select("#to-do tbody a").attr("href");
-        assertThat(lead.post(address + "/dropping").status())
+        assertThat(lead.post(address + "/dropping", "version", "1").status())
                 .as("without a reason")
                 .isEqualTo(422);
-        assertThat(lead.post(address + "/completion").status()).isEqualTo(303);
-        assertThat(lead.get(address).heading()).isEqualTo("This is done");
         assertThat(lead.post(address + "/completion").status())
+                .as("without the version that was read")
+                .isEqualTo(409);
+        assertThat(lead.post(address + "/completion", "version", "1").status()).isEqualTo(303);
+        assertThat(lead.get(address).heading()).isEqualTo("This is done");
+        assertThat(lead.post(address + "/completion", "version", "2").status())
                 .as("done already")
                 .isEqualTo(422);
     }
@@ -218,6 +234,27 @@ class AfterwardsTests {
         assertThat(lead.get(path("after")).heading())
                 .as("the last one is still there")
                 .isNotEqualTo("No meeting is behind you yet");
+    }
+
+    @Test
+    void ofTwoWhoSettleAPromiseAtOnceTheSecondSeesWhatTheFirstWrote() {
+        lead.post(path("promises"), "side", "THEIRS", "words", "I will read it");
+        String promise = lead.get(path("promises")).page().select(".word a").attr("href");
+        assertThat(lead.post(promise + "/outcome", "outcome", "KEPT", "remark", "She called", "version", "1")
+                        .status())
+                .isEqualTo(303);
+        lead.post(promise + "/reopening", "version", "2");
+        Visitor.Seen late =
+                lead.post(promise + "/outcome", "outcome", "BROKEN", "remark", "We heard nothing", "version", "1");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("textarea[name=remark]").text()).isEqualTo("We heard nothing");
+        assertThat(late.page().select(".past").text()).contains("She called").doesNotContain("We heard nothing");
+    }
+
+    /** What the team would share with the coalition, at its fullest. */
+    private String report() {
+        return lead.post(path("share/preview"), "detail", "NAMES", "language", "en")
+                .body();
     }
 
     private String path(String page) {

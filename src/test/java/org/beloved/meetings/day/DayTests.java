@@ -2,6 +2,7 @@ package org.beloved.meetings.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -14,10 +15,12 @@ import org.beloved.meetings.TestMeetings;
 import org.beloved.shared.AccountId;
 import org.beloved.teams.TestTeam;
 import org.beloved.teams.TestTeams;
+import org.beloved.walls.Scope;
 import org.beloved.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two note takers on the day, without JavaScript. */
 @RoomTest
@@ -32,6 +35,13 @@ class DayTests {
     @Autowired
     TestMeetings meetings;
 
+    @Autowired
+    Scope scope;
+
+    @Autowired
+    JdbcClient sql;
+
+    private AccountId lead;
     private Visitor ruth;
     private Visitor amina;
     private TestTeam team;
@@ -40,6 +50,7 @@ class DayTests {
     void aMeetingIsOn() {
         Neighbors.Neighbor first = neighbors.signedIn();
         Neighbors.Neighbor second = neighbors.signedIn();
+        lead = first.account();
         ruth = first.visitor();
         amina = second.visitor();
         team = teams.begin(first.account(), second.account(), AccountId.random());
@@ -67,6 +78,27 @@ class DayTests {
         }
         assertThat(amina.get(path("day/notes")).page().select(".blocks li")).hasSize(2 * each);
         assertThat(ruth.get(path("day")).page().select("#notes small").text()).contains("Ruth", "Amina");
+    }
+
+    /** A page without JavaScript asks for nothing while people talk. */
+    @Test
+    void whoOpensThePageOfAMeetingIsNotSignedOutWhileItLasts() {
+        assertThat(pause()).as("a shared device").isEqualTo(Duration.ofHours(2));
+        ruth.get(path("day"));
+        assertThat(pause()).isGreaterThan(Duration.ofHours(2).plusMinutes(20));
+        Duration kept = pause();
+        ruth.get(path("plan"));
+        assertThat(pause()).isEqualTo(kept);
+    }
+
+    private Duration pause() {
+        return scope.person(
+                lead,
+                () -> Duration.ofSeconds(
+                        sql.sql("select max_inactive_interval from accounts.session where principal_name = ?")
+                                .param(lead.toString())
+                                .query(Integer.class)
+                                .single()));
     }
 
     @Test

@@ -56,6 +56,22 @@ class LetterTextTest {
     }
 
     @Test
+    void theNamesAndTheContactEndTheLetterAndWithoutAContactTheLineIsLeftOut() {
+        String end = "[our names]\n\nYou can reach us here: [our contact]";
+        assertThat(LetterText.render(end, known).text())
+                .isEqualTo("Ruth\nSt. Mark’s\n\nYou can reach us here: ruth@example.org");
+        WhatIsKnown silent = new WhatIsKnown(
+                known.words(),
+                known.team(),
+                known.addressee(),
+                TENTH,
+                TENTH,
+                List.of(),
+                new WhatIsKnown.Us(List.of("Ruth"), Optional.empty()));
+        assertThat(LetterText.render(end, silent).text()).isEqualTo("Ruth");
+    }
+
+    @Test
     void aPromiseThatIsNotInTheRecordIsAGap() {
         Rendered rendered = LetterText.render("You said: [promise 7]", known);
         assertThat(rendered.hasGaps()).isTrue();
@@ -97,7 +113,7 @@ class LetterTextTest {
     @Test
     void namesAreThoseThatChoseToBeListed() {
         assertThat(LetterText.render("Your neighbors,\n[our names]", known).text())
-                .isEqualTo("Your neighbors,\nRuth · St. Mark’s");
+                .isEqualTo("Your neighbors,\nRuth\nSt. Mark’s");
     }
 
     private static WhatIsKnown known(Language language, Promise... promises) {
@@ -108,7 +124,7 @@ class LetterTextTest {
                 TENTH,
                 TENTH,
                 List.of(promises),
-                List.of("Ruth", "St. Mark’s"));
+                new WhatIsKnown.Us(List.of("Ruth", "St. Mark’s"), Optional.of("ruth@example.org")));
     }
 
     private static Promise promise(int number, Side side, String words, Optional<LocalDate> byWhen) {

@@ -1,6 +1,7 @@
 package org.beloved.meetings.plan;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,9 @@ import org.beloved.access.Route;
 import org.beloved.access.RouteSubjects;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.Meetings;
+import org.beloved.meetings.comments.Comment;
+import org.beloved.meetings.comments.Comments;
+import org.beloved.meetings.promises.Noted;
 import org.beloved.teams.TestTeam;
 import org.beloved.toolkit.RoleKind;
 import org.beloved.walls.Scope;
@@ -25,6 +29,7 @@ class PlanSubjects implements RouteSubjects {
     private final HardQuestions questions;
     private final PlanTasks tasks;
     private final PlanNotes notes;
+    private final Comments comments;
 
     PlanSubjects(
             Scope scope,
@@ -32,13 +37,15 @@ class PlanSubjects implements RouteSubjects {
             RoleSeats roles,
             HardQuestions questions,
             PlanTasks tasks,
-            PlanNotes notes) {
+            PlanNotes notes,
+            Comments comments) {
         this.scope = scope;
         this.meetings = meetings;
         this.roles = roles;
         this.questions = questions;
         this.tasks = tasks;
         this.notes = notes;
+        this.comments = comments;
     }
 
     @Override
@@ -50,6 +57,7 @@ class PlanSubjects implements RouteSubjects {
             case "slot" -> Optional.of(role(team));
             case "question" -> Optional.of(question(team));
             case "task" -> Optional.of(task(team));
+            case "comment" -> Optional.of(comment(team));
             default -> Optional.empty();
         };
     }
@@ -91,6 +99,18 @@ class PlanSubjects implements RouteSubjects {
                                 Optional.empty(),
                                 0)));
         return id;
+    }
+
+    private String comment(TestTeam team) {
+        UUID id = UUID.fromString(named(team, "comment"));
+        scope.team(team.id(), () -> {
+            comments.add(new Comment(
+                    new Comment.Key(team.id(), meeting(team).id(), id),
+                    "Bring the county map",
+                    new Noted(team.member().id(), Instant.parse("2026-12-01T15:11:00Z"))));
+            return 0;
+        });
+        return id.toString();
     }
 
     private Meeting meeting(TestTeam team) {

@@ -78,7 +78,8 @@ class PlanTablesTests {
             assertThat(roles.save(meeting, pin)).as("with the old version").isFalse();
             assertThat(roles.save(meeting, kept.withoutStandIn())).isTrue();
             assertThat(roles.of(meeting, kit).pin().standIn()).isEmpty();
-            roles.remove(meeting, pin.slot());
+            assertThat(roles.remove(meeting, kept)).as("with the old version").isFalse();
+            assertThat(roles.remove(meeting, roles.of(meeting, kit).pin())).isTrue();
             assertThat(roles.of(meeting, kit).pin().isEmpty()).isTrue();
             return 0;
         });
@@ -99,7 +100,10 @@ class PlanTablesTests {
                     .as("with the old version")
                     .isFalse();
             assertThat(agendas.of(meeting, kit)).isEqualTo(kept);
-            agendas.forget(meeting);
+            assertThat(agendas.forget(meeting, fromKit.version()))
+                    .as("with the old version")
+                    .isFalse();
+            assertThat(agendas.forget(meeting, kept.version())).isTrue();
             assertThat(agendas.of(meeting, kit)).isEqualTo(fromKit);
             return 0;
         });

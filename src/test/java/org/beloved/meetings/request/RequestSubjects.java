@@ -39,7 +39,7 @@ class RequestSubjects implements RouteSubjects {
 
     @Override
     public Optional<String> value(Route route, String variable, TestTeam team) {
-        return variable.equals("meeting") && route.pattern().contains("/request/")
+        return variable.equals("meeting") && !route.pattern().contains("/share/")
                 ? Optional.of(booked(team))
                 : Optional.empty();
     }

@@ -1,0 +1,120 @@
+package org.beloved.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.beloved.RoomTest;
+import org.beloved.accounts.Neighbors;
+import org.beloved.teams.TestTeam;
+import org.beloved.teams.TestTeams;
+import org.beloved.walls.Scope;
+import org.beloved.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two people with the same plan open, and a guest adviser who reads it and says what they think. */
+@RoomTest
+class PlanPagesTests {
+
+    @Autowired
+    Neighbors neighbors;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestMeetings meetings;
+
+    @Autowired
+    Scope scope;
+
+    @Autowired
+    JdbcClient sql;
+
+    private Visitor ruth;
+    private Visitor amina;
+    private Visitor adviser;
+    private TestTeam team;
+    private String base;
+
+    @BeforeEach
+    void aMeetingIsAhead() {
+        Neighbors.Neighbor lead = neighbors.signedIn();
+        Neighbors.Neighbor member = neighbors.signedIn();
+        Neighbors.Neighbor guest = neighbors.signedIn();
+        team = teams.begin(lead.account(), member.account(), guest.account());
+        meetings.ahead(team);
+        ruth = lead.visitor();
+        amina = member.visitor();
+        adviser = guest.visitor();
+        base = "/workspace/" + team.slug() + "/";
+    }
+
+    @Test
+    void ofTwoWhoCrossATaskOffItStaysDone() {
+        String form =
+                ruth.get(base + "plan").page().select("#before form").first().attr("action");
+        assertThat(ruth.post(form, "version", "0").location()).isEqualTo(base + "plan#before");
+        Visitor.Seen late = amina.post(form, "version", "0");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select(".note--next").text()).contains("What is saved now", "Done");
+        assertThat(ruth.get(base + "plan").page().select("#before .tag.done")).hasSize(1);
+    }
+
+    @Test
+    void aTaskIsOpenOnTheRoadUntilItIsDone() {
+        String road = base.substring(0, base.length() - 1);
+        String task =
+                ruth.get(base + "plan").page().select("#before li a").first().text();
+        assertThat(ruth.get(road).page().select("#open").text()).contains(task);
+        String form =
+                ruth.get(base + "plan").page().select("#before form").first().attr("action");
+        ruth.post(form, "version", "0");
+        assertThat(ruth.get(road).page().select("#open").text()).doesNotContain(task);
+    }
+
+    @Test
+    void aButtonOnAnOldPageOfARoleDoesNothingAndSaysSo() {
+        String pin = base + "plan/roles/pin-1";
+        ruth.post(pin, "version", "0", "person", team.member().id().toString());
+        Visitor.Seen late = amina.post(pin + "/departure", "version", "0");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select(".errors").text()).contains("Look at it once more, then press again.");
+        String now = late.page()
+                .select("form[action$=/departure] input[name=version]")
+                .attr("value");
+        assertThat(amina.post(pin + "/departure", "version", now).status()).isEqualTo(303);
+    }
+
+    @Test
+    void aGuestCommentsOnThePlanAndTheTeamReadsIt() {
+        String said = "Bring the county map " + UUID.randomUUID();
+        assertThat(adviser.post(base + "plan/comments").status())
+                .as("nothing said")
+                .isEqualTo(422);
+        assertThat(adviser.post(base + "plan/comments", "comment", said).location())
+                .isEqualTo(base + "plan#comments");
+        assertThat(amina.get(base + "plan").page().select("#comments").text()).contains(said);
+        String removal = adviser.get(base + "plan")
+                .page()
+                .select("#comments form[action$=/removal]")
+                .attr("action");
+        assertThat(amina.post(removal).status()).as("somebody else's").isEqualTo(404);
+        assertThat(adviser.post(removal).status()).isEqualTo(303);
+        assertThat(amina.get(base + "plan").body()).doesNotContain(said);
+    }
+
+    @Test
+    void aCommentIsSealed() {
+        adviser.post(base + "plan/comments", "comment", "Bring the county map");
+        String stored = scope.team(
+                team.id(),
+                () -> sql.sql("select encode(text, 'escape') from meetings.plan_comment where team_id = ?")
+                        .param(team.id().value())
+                        .query(String.class)
+                        .single());
+        assertThat(stored).doesNotContain("county map");
+    }
+}
