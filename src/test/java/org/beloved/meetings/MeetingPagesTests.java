@@ -193,14 +193,15 @@ class MeetingPagesTests {
     }
 
     @Test
-    void aGuestReadsThePlanAndFindsNoForms() {
+    void aGuestReadsThePlanAndFindsOneFormToCommentOnIt() {
         Neighbors.Neighbor guest = neighbors.signedIn();
         TestTeam other =
                 teams.begin(neighbors.signedIn().account(), neighbors.signedIn().account(), guest.account());
         Document plan =
                 guest.visitor().get("/workspace/" + other.slug() + "/plan").page();
         assertThat(plan.select("h1").text()).isEqualTo("Plan the meeting");
-        assertThat(plan.select("main form")).isEmpty();
+        assertThat(plan.select("main form").eachAttr("action"))
+                .containsExactly("/workspace/" + other.slug() + "/plan/comments");
         assertThat(guest.visitor()
                         .get("/workspace/" + other.slug() + "/plan/ask")
                         .status())
