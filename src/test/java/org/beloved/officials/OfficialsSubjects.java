@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficialsSubjects implements RouteSubjects {
 
+    private static final String NAME = "Ines Hartwell";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
     private static final PublicRecord.Proof PROOF = new PublicRecord.Proof("County web page", DAY);
 
@@ -67,29 +68,36 @@ class OfficialsSubjects implements RouteSubjects {
     private UUID official(TestTeam team) {
         TeamId id = team.id();
         UUID effort = team.effort().id();
-        if (officials.all(id, effort).isEmpty()) {
-            PublicRecord facts = new PublicRecord(
-                    "Prison board", "", new PublicRecord.Reach("", ""), PROOF, Optional.empty(), List.of());
-            UUID official = UUID.randomUUID();
-            officials.add(
-                    id,
-                    effort,
-                    team.member().id(),
-                    new Official(official, "Ines Hartwell", "Chair", OfficialRole.DECIDES, facts, Optional.empty(), 1));
-            DossierNote note =
-                    notes.written(Thought.HELP, "Listens", team.member().id());
-            notes.add(id, official, note);
-            positions.add(
-                    id,
-                    new PositionNote(
-                            UUID.randomUUID(),
-                            official,
-                            Position.OPEN,
-                            "Said so",
-                            PROOF,
-                            team.member().id()));
-        }
-        return officials.all(id, effort).getFirst().id();
+        Optional<UUID> known = officials.all(id, effort).stream()
+                .filter(official -> official.name().equals(NAME))
+                .map(Official::id)
+                .findFirst();
+        return known.orElseGet(() -> added(team));
+    }
+
+    /** With a note and a sign of where they stand. */
+    private UUID added(TestTeam team) {
+        TeamId id = team.id();
+        PublicRecord facts = new PublicRecord(
+                "Prison board", "", new PublicRecord.Reach("", ""), PROOF, Optional.empty(), List.of());
+        UUID official = UUID.randomUUID();
+        officials.add(
+                id,
+                team.effort().id(),
+                team.member().id(),
+                new Official(official, NAME, "Chair", OfficialRole.DECIDES, facts, Optional.empty(), 1));
+        DossierNote note = notes.written(Thought.HELP, "Listens", team.member().id());
+        notes.add(id, official, note);
+        positions.add(
+                id,
+                new PositionNote(
+                        UUID.randomUUID(),
+                        official,
+                        Position.OPEN,
+                        "Said so",
+                        PROOF,
+                        team.member().id()));
+        return official;
     }
 
     private UUID position(TestTeam team) {

@@ -62,7 +62,8 @@ class Archive {
                         .orElseGet(() -> words.say("meetings.earlier.no-day")),
                 whomWeMeet.of(meeting).present(words),
                 debriefs.outcome(seat.teamId(), meeting.id())
-                        .map(outcome -> words.say("meetings.after.outcome." + outcome))
+                        .map(outcome -> words.say(
+                                "meetings.earlier.answer", "outcome", words.say("meetings.after.outcome." + outcome)))
                         .orElseGet(() -> words.say("meetings.earlier.stage." + stage(meeting))),
                 seat.path("meetings/" + meeting.id()));
     }

@@ -52,7 +52,7 @@ record PlanPage(Seat seat, LocalDate today, Meeting meeting, Kit kit, Plan plan,
     String lede(Words words) {
         return meeting.appointment()
                 .filter(_ -> meeting.stage().isAfter() || meeting.stage() == MeetingStage.BOOKED)
-                .map(when -> words.say(
+                .map(when -> words.sentence(
                         "meetings.plan.lede",
                         "day",
                         words.date(when.day(), today),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.beloved.places.Places;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
 import org.beloved.web.Frame;
@@ -23,6 +24,22 @@ record GroupsPage(Seat seat, LocalDate today, Outreach outreach, Map<UUID, Strin
                 outreach.called(),
                 "joining",
                 outreach.joining());
+    }
+
+    /** What the caller says first; the rest is listening. */
+    String say(Words words) {
+        return words.say(
+                "teams.groups.say.what",
+                "name",
+                seat.member().outwardName().orElse(words.say("teams.groups.say.nobody")),
+                "team",
+                seat.team().name(),
+                "county",
+                Places.shipped()
+                        .county(seat.effort().place())
+                        .orElseThrow()
+                        .name()
+                        .full());
     }
 
     String path(Group group) {
