@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Takes the pictures of the documents from a running demonstration: address, then the folder for the pictures. */
+/** Takes the pictures of the documents from a running demonstration: the browser, the address, then the folder for the pictures. */
 public class Screenshots {
 
     private static final String ROAD = "/workspace/three-lanterns";
@@ -25,15 +25,16 @@ public class Screenshots {
     record Shot(String name, String path, int width, int height, String language, boolean signedIn) {}
 
     public static void main(String[] arguments) {
-        String address = arguments[0];
-        Path folder = Path.of(arguments[1]);
+        Path program = Path.of(arguments[0]);
+        String address = arguments[1];
+        Path folder = Path.of(arguments[2]);
         Playwright.CreateOptions noDownload =
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         try (Playwright playwright = Playwright.create(noDownload)) {
             Browser browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setExecutablePath(program)
                             .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
             for (Shot shot : SHOTS) {
                 take(browser, address, folder, shot);

@@ -2,19 +2,23 @@ package org.beloved.browser;
 
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.beloved.access.AccessMatrix.Row;
 import org.beloved.access.Household;
 import org.beloved.access.Who;
-import org.beloved.web.Language;
 import org.beloved.web.Visitor;
 
-/** Looks at one page of the access matrix in both languages, one of them dark, and on three widths. */
-final class Look {
+/**
+ * Looks at pages of the access matrix in one setting and on three widths. Each kind of person keeps one window open
+ * all the while, as at a table of their own.
+ */
+final class Look implements AutoCloseable {
 
     /** Who is asked first to open a page: whoever sees most of it. */
     private static final List<Who> BY_SIGHT = List.of(
@@ -27,14 +31,24 @@ final class Look {
             Who.VISITOR,
             Who.FOREIGNER);
 
+    /** Statuses of our own pages; 422 and 409 are forms with something to mend. */
+    private static final Set<Integer> PAGES = Set.of(200, 422, 409);
+
+    private static final List<Integer> WIDTHS = List.of(Setting.NARROWEST, Setting.PHONE, Setting.DESK);
+
     private final Browsers browsers;
     private final Household household;
+    private final Setting setting;
+    private final Map<Who, Window> windows = new EnumMap<>(Who.class);
     private final Set<String> wrong = new LinkedHashSet<>();
+    private final Set<String> pieces = new LinkedHashSet<>();
     private int pages;
+    private int forms;
 
-    Look(Browsers browsers, Household household) {
+    Look(Browsers browsers, Household household, Setting setting) {
         this.browsers = browsers;
         this.household = household;
+        this.setting = setting;
     }
 
     Set<String> wrong() {
@@ -45,75 +59,115 @@ final class Look {
         return pages;
     }
 
-    /** @param status what the page is drawn with: 200, or 422 for a form with something to mend */
-    void at(Row row, int status, String address) {
-        Optional<Who> who =
-                BY_SIGHT.stream().filter(each -> row.status(each) == status).findFirst();
-        if (who.isEmpty()) {
-            return;
+    int forms() {
+        return forms;
+    }
+
+    /** Routes that answer with a part for a page that is open already. */
+    Set<String> pieces() {
+        return pieces;
+    }
+
+    /** @param address where the row's page is in the household */
+    void at(Row row, String address) {
+        Optional<Who> sees = BY_SIGHT.stream()
+                .filter(each -> PAGES.contains(row.status(each)) || row.isNowhere())
+                .findFirst();
+        if (sees.isEmpty()) {
+            return; // A deed that leads on to a page which has a row of its own.
         }
-        Visitor visitor = household.visitor(who.get());
-        for (Language language : Language.values()) {
-            Visitor.Seen seen = ask(row, visitor, address);
-            if (isPage(seen)) {
-                look(row, address, language, visitor, seen);
+        Who who = sees.get();
+        Visitor.Seen seen = ask(row, household.visitor(who), address);
+        if (isAsWritten(row, who, seen) && isPage(row, seen)) {
+            Window window = windows.computeIfAbsent(who, this::open);
+            if (isReading(row)) {
+                window.go(address);
+                pages++;
+            } else {
+                goToAnswer(window, address, seen);
+                forms++;
             }
+            note(row, look(window), window);
         }
     }
 
-    private static Visitor.Seen ask(Row row, Visitor visitor, String address) {
-        return row.route().method().equals("GET") ? visitor.get(address) : visitor.post(address);
+    private void note(Row row, List<String> found, Window window) {
+        found.forEach(each -> wrong.add(row.route() + " " + setting.name() + " " + each));
+        if (!found.isEmpty()) {
+            window.picture("look-" + (row.route() + "-" + setting.name()).replaceAll("[^A-Za-z0-9]+", "-"));
+        }
     }
 
-    private static boolean isPage(Visitor.Seen seen) {
-        return header(seen, "Content-Type").startsWith("text/html")
+    private static boolean isReading(Row row) {
+        return row.route().method().equals("GET");
+    }
+
+    private Visitor.Seen ask(Row row, Visitor visitor, String address) {
+        String inLanguage = address + (address.contains("?") ? "&" : "?") + "lang="
+                + setting.language().tag();
+        return isReading(row) ? visitor.get(inLanguage) : visitor.post(inLanguage);
+    }
+
+    /** A form that has nothing to answer in a fresh household may well have something in this one. */
+    private boolean isAsWritten(Row row, Who who, Visitor.Seen seen) {
+        boolean is = seen.status() == row.status(who) || row.isNowhere() && !isReading(row);
+        if (!is) {
+            wrong.add(row.route() + " is answered with " + seen.status());
+        }
+        return is;
+    }
+
+    private boolean isPage(Row row, Visitor.Seen seen) {
+        boolean isHtml = header(seen, "Content-Type").startsWith("text/html")
                 && !header(seen, "Content-Disposition").startsWith("attachment");
+        boolean isWhole = seen.body().stripLeading().startsWith("<!doctype html>");
+        if (isHtml && !isWhole) {
+            pieces.add(row.route().toString());
+        }
+        return isHtml && isWhole;
     }
 
     private static String header(Visitor.Seen seen, String name) {
         return seen.response().headers().firstValue(name).orElse("");
     }
 
-    private void look(Row row, String address, Language language, Visitor visitor, Visitor.Seen seen) {
-        pages++;
-        try (Window window = browsers.open(setting(language), visitor)) {
-            if (row.route().method().equals("POST")) {
-                answerWith(window, visitor, row, language, address);
-            }
-            window.go(address);
-            // Words do not depend on colors: English by day and Spanish by night meet every word and every color.
-            List<String> found = new ArrayList<>(window.axe());
-            for (int width : List.of(Setting.DESK, Setting.PHONE, Setting.NARROWEST)) {
-                found.addAll(window.width(width).sticksOut());
-            }
-            found.addAll(window.kept());
-            found.addAll(window.complaints());
-            if (!language.tag().equals(window.page().locator("html").getAttribute("lang"))) {
-                found.add("is not in " + language);
-            }
-            found.forEach(each -> wrong.add(row.route() + " " + language.tag() + " " + each));
-            if (!found.isEmpty()) {
-                window.picture("look-" + row.route().toString().replaceAll("[^A-Za-z]+", "-") + language.tag());
-            }
-        }
-    }
-
-    private static Setting setting(Language language) {
-        Setting setting = Setting.desk().in(language);
-        return language == Language.SPANISH ? setting.dark() : setting;
+    private Window open(Who who) {
+        return browsers.open(setting, household.visitor(who)).withAxe();
     }
 
     /** The browser is given the very answer that the form got, headers included. */
-    private static void answerWith(Window window, Visitor visitor, Row row, Language language, String address) {
-        Visitor.Seen answer = visitor.post(address + "?lang=" + language.tag());
+    private static void goToAnswer(Window window, String address, Visitor.Seen seen) {
+        Predicate<String> here = (window.origin() + address)::equals;
         window.page()
                 .route(
-                        window.origin() + address,
+                        here,
                         route -> route.fulfill(new Route.FulfillOptions()
-                                .setStatus(answer.status())
+                                .setStatus(seen.status())
                                 .setHeaders(Map.of(
-                                        "Content-Type", header(answer, "Content-Type"),
-                                        "Content-Security-Policy", header(answer, "Content-Security-Policy")))
-                                .setBody(answer.body())));
+                                        "Content-Type", header(seen, "Content-Type"),
+                                        "Content-Security-Policy", header(seen, "Content-Security-Policy")))
+                                .setBody(seen.body())));
+        window.go(address);
+        window.page().unroute(here);
+    }
+
+    private List<String> look(Window window) {
+        List<String> found = new ArrayList<>(window.axe());
+        for (int width : WIDTHS) {
+            found.addAll(window.width(width).sticksOut());
+        }
+        window.width(setting.width());
+        found.addAll(window.kept());
+        found.addAll(window.complaints());
+        String language = window.page().locator("html").getAttribute("lang");
+        if (!setting.language().tag().equals(language)) {
+            found.add("is in " + language);
+        }
+        return found;
+    }
+
+    @Override
+    public void close() {
+        windows.values().forEach(Window::close);
     }
 }

@@ -3,9 +3,9 @@ package org.beloved.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.beloved.RoomTest;
 import org.beloved.access.AccessMatrix;
-import org.beloved.access.AccessMatrix.Row;
 import org.beloved.access.Household;
 import org.beloved.access.Households;
 import org.beloved.web.Language;
@@ -13,10 +13,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every page of the house, as whoever sees most of it sees it. */
+/** Every page of the house, as whoever sees most of it sees it, and every form with something to mend. */
 @RoomTest
-@Tag("deep")
 class LookTests {
+
+    /** Words do not depend on colors: these two meet every word, every color and both layouts. */
+    private static final List<Setting> BY_DAY_AND_BY_NIGHT = List.of(
+            Setting.desk().in(Language.ENGLISH),
+            Setting.phone().in(Language.SPANISH).dark());
 
     private final AccessMatrix matrix = AccessMatrix.checkedIn();
 
@@ -28,30 +32,35 @@ class LookTests {
 
     @Test
     void everyPageIsFreeOfBarriersFitsThePhoneAndKeepsToItself() {
-        Household household = households.settle();
-        Look look = new Look(browsers, household);
-        for (Row row : matrix.pages()) {
-            look.at(row, row.isNowhere() ? 404 : 200, households.address(row.route(), household));
-        }
-        assertThat(look.wrong()).isEmpty();
-        assertThat(look.pages()).as("pages seen").isGreaterThan(20);
+        lookAtAll(BY_DAY_AND_BY_NIGHT);
     }
 
     @Test
-    void everyFormWithSomethingToMendIsToo() {
-        Look look = new Look(browsers, households.settle());
-        int forms = 0;
-        for (Row row : matrix.rows()) {
-            if (row.route().method().equals("POST") && row.statuses().containsValue(422)) {
-                Household household = households.settle();
-                Look one = new Look(browsers, household);
-                one.at(row, 422, households.address(row.route(), household));
-                look.wrong().addAll(one.wrong());
-                forms += one.pages();
-            }
+    @Tag("deep")
+    void soItIsInEverySetting() {
+        lookAtAll(Stream.of(Language.values())
+                .flatMap(language ->
+                        Stream.of(Setting.phone().in(language), Setting.desk().in(language)))
+                .flatMap(setting -> Stream.of(setting, setting.dark()))
+                .toList());
+    }
+
+    private void lookAtAll(List<Setting> settings) {
+        List<Look> looks = settings.parallelStream().map(this::lookAtAll).toList();
+        assertThat(looks.stream().flatMap(look -> look.wrong().stream())).isEmpty();
+        assertThat(looks).allSatisfy(look -> {
+            assertThat(look.pages()).as("pages seen").isGreaterThan(75);
+            assertThat(look.forms()).as("forms seen").isGreaterThan(40);
+            assertThat(look.pieces()).containsExactly("GET /workspace/{team}/day/notes");
+        });
+    }
+
+    private Look lookAtAll(Setting setting) {
+        Household household = households.settle();
+        try (Look look = new Look(browsers, household, setting)) {
+            matrix.rows().forEach(row -> look.at(row, households.address(row.route(), household)));
+            return look;
         }
-        assertThat(look.wrong()).isEmpty();
-        assertThat(forms).as("forms seen").isGreaterThanOrEqualTo(8);
     }
 
     /** The checks themselves: each must find what is wrong. */

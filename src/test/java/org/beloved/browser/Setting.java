@@ -32,6 +32,12 @@ public record Setting(int width, Language language, ColorScheme scheme, boolean 
         return new Setting(width, language, scheme, false);
     }
 
+    /** Such as {@code es-390-dark}. */
+    String name() {
+        return language.tag() + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "")
+                + (javaScript ? "" : "-plain");
+    }
+
     int height() {
         return width < 600 ? 844 : 900;
     }
