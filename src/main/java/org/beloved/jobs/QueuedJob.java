@@ -7,7 +7,8 @@ public interface QueuedJob {
     String name();
 
     /**
-     * Does the work; it opens its own scope. Thrown exceptions are tried again later, each time after a longer wait.
+     * Does the work; it opens its own scope. What failed is tried again, each time after a longer wait, and given up in
+     * the end. Work that takes more than ten minutes is interrupted and counts as failed.
      */
     void run(String subject) throws Exception;
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import org.beloved.operations.directory.RunningServer;
 import org.beloved.operations.postgres.Access;
 import org.beloved.operations.postgres.BundledPostgres;
 import org.beloved.operations.postgres.Refusal;
+import org.beloved.operations.selfcheck.GivenUpWork;
 import org.beloved.operations.selfcheck.SelfCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
             Optional<RunningServer> running = data.runningServer();
             Installation installation = running.isPresent() ? attached(data, key) : started(data, key.file(), closing);
             SelfCheck result = installation.selfCheck(address(running));
-            print(result);
+            print(result, installation.givenUp());
             return result.isClean() ? 0 : 1;
         }
     }
@@ -84,17 +86,19 @@ final class CheckCommand implements Callable<Integer> {
                 .orElse(usual));
     }
 
-    private void print(SelfCheck result) {
+    private void print(SelfCheck result, List<GivenUpWork> givenUp) {
         PrintWriter out = spec.commandLine().getOut();
         if (json.isAsked()) {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("ok", result.isClean());
             answer.put("tablesSeen", result.tablesSeen());
             answer.put("findings", result.findings());
+            answer.put("givenUp", givenUp);
             json.print(answer, out);
             return;
         }
         result.findings().forEach(finding -> out.println(finding.sentence()));
+        givenUp.forEach(work -> out.println(work.sentence()));
         if (result.isClean()) {
             out.println("All is well: " + result.tablesSeen()
                     + " tables, the database's settings and roles, the key file and " + "the address were looked at.");

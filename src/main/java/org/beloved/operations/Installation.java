@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.beloved.operations.directory.DataDirectory;
 import org.beloved.operations.directory.InstanceKey;
 import org.beloved.operations.postgres.BundledPostgres;
 import org.beloved.operations.postgres.Refusal;
+import org.beloved.operations.selfcheck.GivenUpWork;
 import org.beloved.operations.selfcheck.SelfCheck;
+import org.beloved.walls.KeyPrint;
 import org.jspecify.annotations.Nullable;
 
 /** A data directory and its key together with the database that belongs to them. */
@@ -28,11 +31,38 @@ record Installation(DataDirectory data, InstanceKey key, Database database, bool
 
     /** Looks at the database with the eyes of the role that serves requests. */
     SelfCheck selfCheck(URI baseUrl) throws IOException {
-        Login app = database.app();
-        try (Connection connection = DriverManager.getConnection(database.url(), app.user(), app.password())) {
+        try (Connection connection = asApp()) {
             return SelfCheck.of(connection, bundled, key.file(), data.root(), baseUrl);
         } catch (SQLException trouble) {
-            throw new Refusal("The database does not answer " + app.user() + ": " + trouble.getMessage(), trouble);
+            throw silent(trouble);
         }
+    }
+
+    /** Work that the house stopped trying; none before the first start. */
+    List<GivenUpWork> givenUp() {
+        try (Connection connection = asApp()) {
+            return GivenUpWork.in(connection);
+        } catch (SQLException trouble) {
+            throw silent(trouble);
+        }
+    }
+
+    /** From the first start on, the database knows its key. */
+    void rememberKey() {
+        try (Connection connection = asApp()) {
+            KeyPrint.of(key.file()).keepIn(connection);
+        } catch (SQLException trouble) {
+            throw silent(trouble);
+        }
+    }
+
+    private Connection asApp() throws SQLException {
+        Login app = database.app();
+        return DriverManager.getConnection(database.url(), app.user(), app.password());
+    }
+
+    private Refusal silent(SQLException trouble) {
+        return new Refusal(
+                "The database does not answer " + database.app().user() + ": " + trouble.getMessage(), trouble);
     }
 }

@@ -13,6 +13,7 @@ record Serving(Installation installation, Website website, String address) {
             throws IOException {
         Migrations.run(installation.database());
         installation.selfCheck(URI.create(settings.baseUrl())).refuseUnsafe();
+        installation.rememberKey();
         Website website = closing.keep(new Website(application));
         website.open(properties(installation, settings));
         String address = settings.port() == 0 ? "http://localhost:" + website.port() : settings.baseUrl();

@@ -1,5 +1,7 @@
 package org.beloved.walls;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -42,6 +44,13 @@ public class Once {
             remember(once.get(), "");
         }
         return first;
+    }
+
+    /** What was sent before then may be sent again as if new. */
+    public int forget(Instant before) {
+        return sql.sql("delete from walls.submission where at < :before")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Makes the second of two simultaneous submissions wait for the first one's answer. */

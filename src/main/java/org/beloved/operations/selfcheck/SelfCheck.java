@@ -21,6 +21,7 @@ public record SelfCheck(int tablesSeen, List<Finding> findings) {
         TableCheck tables = TableCheck.of(app);
         findings.addAll(tables.findings());
         findings.addAll(new KeyCheck(keyFile, dataDirectory).findings());
+        findings.addAll(new KeyPrintCheck(app, keyFile).findings());
         findings.addAll(new AddressCheck(baseUrl).findings());
         return new SelfCheck(tables.tablesSeen(), List.copyOf(findings));
     }
