@@ -3,6 +3,7 @@ package org.beloved.teams;
 import org.beloved.accounts.AccountDeleted;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.TeamId;
+import org.beloved.teams.mix.Mixes;
 import org.beloved.walls.Scope;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ class DepartedAccounts {
     private final Scope scope;
     private final Teams teams;
     private final Members members;
+    private final Mixes mixes;
 
-    DepartedAccounts(Scope scope, Teams teams, Members members) {
+    DepartedAccounts(Scope scope, Teams teams, Members members, Mixes mixes) {
         this.scope = scope;
         this.teams = teams;
         this.members = members;
+        this.mixes = mixes;
     }
 
     @ApplicationModuleListener
@@ -36,18 +39,16 @@ class DepartedAccounts {
     private void leave(TeamId team, AccountId account) {
         members.of(team).stream()
                 .filter(member -> member.account().equals(account))
-                .forEach(member -> members.leave(team, member.id()));
+                .forEach(member -> {
+                    members.leave(team, member.id());
+                    mixes.delete(team, member.id());
+                });
         boolean isLed = members.of(team).stream().anyMatch(member -> member.role() == Role.LEAD);
         if (!isLed) {
             members.of(team).stream()
                     .filter(member -> member.role() == Role.MEMBER)
                     .findFirst()
-                    .ifPresent(next -> members.change(team, leading(next)));
+                    .ifPresent(next -> members.assign(team, next.id(), Role.LEAD));
         }
-    }
-
-    private static Member leading(Member member) {
-        return new Member(
-                member.id(), member.account(), member.name(), Role.LEAD, member.appearance(), member.organization());
     }
 }

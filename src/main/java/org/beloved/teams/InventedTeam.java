@@ -78,7 +78,8 @@ public enum InventedTeam {
                         place.person().fullName(),
                         place.role(),
                         place.organization().isEmpty() ? Appearance.FIRST_NAME : Appearance.NAME,
-                        place.organization()))
+                        place.organization(),
+                        1))
                 .toList();
     }
 

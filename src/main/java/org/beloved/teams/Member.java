@@ -6,12 +6,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beloved.shared.AccountId;
 
-/** Somebody on a team. */
-public record Member(UUID id, AccountId account, String name, Role role, Appearance appearance, String organization) {
-
-    Member as(Role other) {
-        return new Member(id, account, name, other, appearance, organization);
-    }
+/**
+ * Somebody on a team.
+ *
+ * @param version counts the changes of how this person appears
+ */
+public record Member(
+        UUID id, AccountId account, String name, Role role, Appearance appearance, String organization, int version) {
 
     /** Up to two letters to draw on a seat. */
     public String initials() {

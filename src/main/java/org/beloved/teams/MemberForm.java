@@ -28,7 +28,8 @@ record MemberForm(Member member, List<Problem> problems) {
                         form.value("your-name"),
                         before.role(),
                         appearance,
-                        organization),
+                        organization,
+                        form.version()),
                 problems);
     }
 

@@ -53,7 +53,7 @@ public class Members {
     }
 
     Member add(TeamId team, AccountId account, String name, Role role) {
-        return seat(team, new Member(UUID.randomUUID(), account, name, role, Appearance.NAME, ""));
+        return seat(team, new Member(UUID.randomUUID(), account, name, role, Appearance.NAME, "", 1));
     }
 
     Member seat(TeamId team, Member member) {
@@ -73,17 +73,33 @@ public class Members {
         return member;
     }
 
-    void change(TeamId team, Member member) {
-        sql.sql("""
-                update teams.member set name = :name, role = :role, appears = :appears, organization = :organization
-                where team_id = :team and id = :id
+    /**
+     * How a member appears.
+     *
+     * @return false when somebody else changed it since that version was read; nothing is written then
+     */
+    boolean change(TeamId team, Member member) {
+        return sql.sql("""
+                update teams.member set name = :name, appears = :appears, organization = :organization,
+                    version = version + 1
+                where team_id = :team and id = :id and version = :version
                 """)
+                        .param("team", team.value())
+                        .param("id", member.id())
+                        .param("name", member.name())
+                        .param("appears", member.appearance().name())
+                        .param("organization", member.organization())
+                        .param("version", member.version())
+                        .update()
+                == 1;
+    }
+
+    /** What a member may do; how they appear stays theirs. */
+    void assign(TeamId team, UUID id, Role role) {
+        sql.sql("update teams.member set role = :role where team_id = :team and id = :id")
                 .param("team", team.value())
-                .param("id", member.id())
-                .param("name", member.name())
-                .param("role", member.role().name())
-                .param("appears", member.appearance().name())
-                .param("organization", member.organization())
+                .param("id", id)
+                .param("role", role.name())
                 .update();
     }
 
@@ -107,6 +123,7 @@ public class Members {
                 row.getString("name"),
                 Role.valueOf(row.getString("role")),
                 Appearance.valueOf(row.getString("appears")),
-                row.getString("organization"));
+                row.getString("organization"),
+                row.getInt("version"));
     }
 }

@@ -48,8 +48,9 @@ class PeopleController {
             if (!answers.problems().isEmpty()) {
                 return view.page(seat, form.with(answers.problems()), PeoplePage.NO_LINK);
             }
-            members.change(seat.teamId(), answers.member());
-            return new SeeOther(seat.path("people"));
+            return members.change(seat.teamId(), answers.member())
+                    ? new SeeOther(seat.path("people"))
+                    : view.page(seat, form.overtaken(before.version()), PeoplePage.NO_LINK);
         });
     }
 

@@ -50,9 +50,24 @@ record PeoplePage(Seat seat, List<Member> members, List<Invitation> invitations,
         if (form.typed().containsKey("your-name")) {
             return form;
         }
-        Member me = seat.member();
-        return Form.filled(
-                Map.of("your-name", me.name(), "appears", me.appearance().name(), "organization", me.organization()));
+        Member me = me();
+        return Form.filled(Map.of(
+                "your-name",
+                me.name(),
+                "appears",
+                me.appearance().name(),
+                "organization",
+                me.organization(),
+                "version",
+                Integer.toString(me.version())));
+    }
+
+    /** The signed-in person as kept. */
+    Member me() {
+        return members.stream()
+                .filter(member -> member.id().equals(seat.member().id()))
+                .findFirst()
+                .orElse(seat.member());
     }
 
     static Map<String, String> appearances(Words words) {
@@ -88,6 +103,9 @@ record PeoplePage(Seat seat, List<Member> members, List<Invitation> invitations,
 
     @Override
     public HttpStatus status() {
+        if (form.isOvertaken()) {
+            return HttpStatus.CONFLICT;
+        }
         return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 }

@@ -41,7 +41,7 @@ class RoleController {
             if (!typed.isGood()) {
                 return view.page(seat, typed.form(), PeoplePage.NO_LINK);
             }
-            members.change(seat.teamId(), whom.as(role.orElseThrow()));
+            members.assign(seat.teamId(), member, role.orElseThrow());
             return new SeeOther(seat.path("people"));
         });
     }

@@ -29,7 +29,8 @@ public class Teams {
     List<Seat> seatsOf(AccountId account) {
         return sql.sql("""
                 select t.*, e.id effort_id, e.number, e.place effort_place, e.kit,
-                       m.id member_id, m.account_id, m.name member_name, m.role, m.appears, m.organization
+                       m.id member_id, m.account_id, m.name member_name, m.role, m.appears, m.organization,
+                       m.version member_version
                 from teams.member m join teams.team t using (team_id) join teams.effort e using (team_id)
                 where m.account_id = :account and m.left_at is null and e.ended_at is null
                 order by t.name, e.number
@@ -163,6 +164,7 @@ public class Teams {
                 row.getString("member_name"),
                 Role.valueOf(row.getString("role")),
                 Appearance.valueOf(row.getString("appears")),
-                row.getString("organization"));
+                row.getString("organization"),
+                row.getInt("member_version"));
     }
 }

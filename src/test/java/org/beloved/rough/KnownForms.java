@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.beloved.access.AccessMatrix;
 import org.beloved.access.AccessMatrix.Row;
 import org.beloved.access.Households;
@@ -54,6 +55,23 @@ class KnownForms {
                 .flatMap(reply -> ShownForm.on(reply.page()).stream()
                         .filter(form -> isFor(form, route))
                         .findFirst());
+    }
+
+    /** The form about the household's own thing where a page shows it, else any form of this address. */
+    Optional<ShownForm> ownForm(Route route, Scene scene) {
+        String own = households.address(route, scene.household());
+        List<ShownForm> fitting = placeOf(route).stream()
+                .flatMap(place -> Stream.of(households.address(place.page(), scene.household()), own))
+                .distinct()
+                .map(page -> scene.wire().get(page))
+                .filter(reply -> reply.status() == 200 && reply.isHtml())
+                .flatMap(reply -> ShownForm.on(reply.page()).stream())
+                .filter(form -> isFor(form, route))
+                .toList();
+        return fitting.stream()
+                .filter(form -> form.action().equals(own))
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
     }
 
     /** Pages about one thing come last: making the thing moves the team on. */

@@ -16,6 +16,17 @@ record ShownForm(String method, String action, List<Field> fields) {
         }
     }
 
+    boolean has(String name) {
+        return fields.stream().anyMatch(field -> field.name().equals(name));
+    }
+
+    /** Whether this text stands in it, ready to be changed. */
+    boolean holds(String text) {
+        return fields.stream()
+                .filter(field -> !field.type().equals("hidden"))
+                .anyMatch(field -> field.value().contains(text));
+    }
+
     static List<ShownForm> on(Document page) {
         return page.select("form[action]").stream().map(ShownForm::of).toList();
     }

@@ -89,7 +89,7 @@ class TeamPagesTests {
 
     @Test
     void theMixIsToldWithoutNamesHiddenFromGuestsAndGoneOnRequest() {
-        member.post(path("mix"), "tradition", "Muslim", "gender", "woman", "ethnicity", "");
+        member.post(path("mix"), "tradition", "Muslim", "gender", "woman", "ethnicity", "", "version", "0");
         assertThat(lead.get(path("mix")).page().select("main .facts").text())
                 .contains("Muslim", "woman")
                 .doesNotContain(team.member().name());
@@ -101,7 +101,7 @@ class TeamPagesTests {
 
     @Test
     void theMixOfWhoeverLeavesGoesWithThem() {
-        member.post(path("mix"), "tradition", "Muslim");
+        member.post(path("mix"), "tradition", "Muslim", "version", "0");
         member.post(path("people/" + team.member().id() + "/departure"));
         assertThat(stored()).isEmpty();
     }

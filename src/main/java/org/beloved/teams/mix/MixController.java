@@ -43,19 +43,27 @@ class MixController {
                 seat.member().id(),
                 Tradition.spelled(typed.optional("tradition", LONGEST)),
                 typed.optional("gender", LONGEST),
-                typed.optional("ethnicity", LONGEST));
+                typed.optional("ethnicity", LONGEST),
+                form.version());
         typed.mend(SafetyCheck.look(form, "tradition", "gender", "ethnicity"));
         if (!typed.isGood()) {
             return page(seat, typed.form());
         }
         return scope.team(seat.teamId(), () -> {
-            if (mix.isEmpty()) {
-                mixes.delete(seat.teamId(), mix.member());
-            } else {
-                mixes.say(seat.teamId(), mix);
-            }
-            return new SeeOther(seat.path("mix"));
+            int standing =
+                    mixes.of(seat.teamId(), mix.member()).map(Mix::version).orElse(Mix.NOTHING_SAID);
+            return mix.version() == standing && kept(seat, mix)
+                    ? new SeeOther(seat.path("mix"))
+                    : page(seat, form.overtaken(standing));
         });
+    }
+
+    private boolean kept(Seat seat, Mix mix) {
+        if (mix.isEmpty()) {
+            mixes.delete(seat.teamId(), mix.member());
+            return true;
+        }
+        return mixes.say(seat.teamId(), mix);
     }
 
     @PostMapping("/workspace/{team}/mix/removal")

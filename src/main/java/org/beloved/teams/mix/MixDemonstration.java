@@ -28,9 +28,20 @@ class MixDemonstration implements Demonstration {
     @Override
     public void load() {
         scope.team(TEAM.id(), () -> {
-            mixes.say(TEAM.id(), new Mix(TEAM.member(InventedPerson.RUTH), "reformed.pcusa", "woman", ""));
-            mixes.say(TEAM.id(), new Mix(TEAM.member(InventedPerson.MATEO), "catholic.roman", "", "Mexican American"));
-            mixes.say(TEAM.id(), new Mix(TEAM.member(InventedPerson.SAMIRA), "muslim.sunni", "woman", ""));
+            mixes.say(
+                    TEAM.id(),
+                    new Mix(TEAM.member(InventedPerson.RUTH), "reformed.pcusa", "woman", "", Mix.NOTHING_SAID));
+            mixes.say(
+                    TEAM.id(),
+                    new Mix(
+                            TEAM.member(InventedPerson.MATEO),
+                            "catholic.roman",
+                            "",
+                            "Mexican American",
+                            Mix.NOTHING_SAID));
+            mixes.say(
+                    TEAM.id(),
+                    new Mix(TEAM.member(InventedPerson.SAMIRA), "muslim.sunni", "woman", "", Mix.NOTHING_SAID));
             return TEAM;
         });
     }

@@ -2,7 +2,10 @@ package org.beloved.teams.mix;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
 import org.beloved.web.Frame;
@@ -26,8 +29,7 @@ record MixPage(Seat seat, TeamMix mix, Form form) implements Page {
     }
 
     boolean hasOwn() {
-        return mix.told().stream()
-                .anyMatch(each -> each.member().equals(seat.member().id()));
+        return kept().isPresent();
     }
 
     /** What was typed, else what is kept. */
@@ -35,12 +37,39 @@ record MixPage(Seat seat, TeamMix mix, Form form) implements Page {
         if (form.isBad()) {
             return form;
         }
+        return kept().map(MixPage::filled)
+                .orElseGet(() -> Form.filled(Map.of("version", Integer.toString(Mix.NOTHING_SAID))));
+    }
+
+    Optional<Mix> kept() {
         return mix.told().stream()
                 .filter(each -> each.member().equals(seat.member().id()))
-                .findFirst()
-                .map(mine -> Form.filled(
-                        Map.of("tradition", mine.tradition(), "gender", mine.gender(), "ethnicity", mine.ethnicity())))
-                .orElseGet(Form::empty);
+                .findFirst();
+    }
+
+    /** What the member said as it is kept, in words, one after another. */
+    String keptWords(Words words) {
+        return kept().stream()
+                .flatMap(mine -> Stream.of(
+                        Tradition.of(mine.tradition())
+                                .map(each -> each.in(words.language()))
+                                .orElse(mine.tradition()),
+                        mine.gender(),
+                        mine.ethnicity()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Form filled(Mix mine) {
+        return Form.filled(Map.of(
+                "tradition",
+                mine.tradition(),
+                "gender",
+                mine.gender(),
+                "ethnicity",
+                mine.ethnicity(),
+                "version",
+                Integer.toString(mine.version())));
     }
 
     static List<String> names(Language language) {
@@ -71,6 +100,9 @@ record MixPage(Seat seat, TeamMix mix, Form form) implements Page {
 
     @Override
     public HttpStatus status() {
+        if (form.isOvertaken()) {
+            return HttpStatus.CONFLICT;
+        }
         return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.beloved.shared.TeamId;
 import org.beloved.walls.SealedColumn;
@@ -35,19 +36,34 @@ public class Mixes {
                 .list();
     }
 
-    void say(TeamId team, Mix mix) {
-        sql.sql("""
+    /** @return false when it was changed since that version was read; nothing is written then */
+    boolean say(TeamId team, Mix mix) {
+        return (mix.version() == Mix.NOTHING_SAID
+                                ? written(team, mix, """
                 insert into teams.mix (team_id, id, tradition, gender, ethnicity)
                 values (:team, :id, :tradition, :gender, :ethnicity)
-                on conflict (team_id, id) do update
-                set tradition = excluded.tradition, gender = excluded.gender, ethnicity = excluded.ethnicity
+                on conflict (team_id, id) do nothing
                 """)
+                                : written(team, mix, """
+                update teams.mix set tradition = :tradition, gender = :gender, ethnicity = :ethnicity,
+                    version = version + 1
+                where team_id = :team and id = :id and version = :version
+                """).param("version", mix.version()))
+                        .update()
+                == 1;
+    }
+
+    private JdbcClient.StatementSpec written(TeamId team, Mix mix, String statement) {
+        return sql.sql(statement)
                 .param("team", team.value())
                 .param("id", mix.member())
                 .param("tradition", sealed(TRADITION, team, mix.member(), mix.tradition()), Types.BINARY)
                 .param("gender", sealed(GENDER, team, mix.member(), mix.gender()), Types.BINARY)
-                .param("ethnicity", sealed(ETHNICITY, team, mix.member(), mix.ethnicity()), Types.BINARY)
-                .update();
+                .param("ethnicity", sealed(ETHNICITY, team, mix.member(), mix.ethnicity()), Types.BINARY);
+    }
+
+    Optional<Mix> of(TeamId team, UUID member) {
+        return of(team).stream().filter(mix -> mix.member().equals(member)).findFirst();
     }
 
     /** For good; also when a member leaves. */
@@ -68,7 +84,8 @@ public class Mixes {
                 member,
                 opened(TRADITION, team, member, row.getBytes("tradition")),
                 opened(GENDER, team, member, row.getBytes("gender")),
-                opened(ETHNICITY, team, member, row.getBytes("ethnicity")));
+                opened(ETHNICITY, team, member, row.getBytes("ethnicity")),
+                row.getInt("version"));
     }
 
     private String opened(SealedColumn column, TeamId team, UUID member, byte @Nullable [] sealed) {

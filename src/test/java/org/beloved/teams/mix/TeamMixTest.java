@@ -51,6 +51,6 @@ class TeamMixTest {
     }
 
     private static Mix says(String tradition) {
-        return new Mix(UUID.randomUUID(), tradition, "", "");
+        return new Mix(UUID.randomUUID(), tradition, "", "", 1);
     }
 }
