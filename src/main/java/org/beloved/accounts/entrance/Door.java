@@ -14,6 +14,7 @@ import org.beloved.shared.EmailAddress;
 import org.beloved.walls.Attempts;
 import org.beloved.walls.Limit;
 import org.beloved.walls.Scope;
+import org.beloved.web.Network;
 import org.springframework.stereotype.Component;
 
 /**

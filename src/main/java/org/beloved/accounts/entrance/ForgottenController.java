@@ -11,6 +11,7 @@ import org.beloved.walls.Attempts;
 import org.beloved.walls.Limit;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
+import org.beloved.web.Network;
 import org.beloved.web.NotHere;
 import org.beloved.web.Page;
 import org.beloved.web.RequestLanguage;

@@ -16,6 +16,7 @@ import org.beloved.walls.Attempts;
 import org.beloved.walls.Limit;
 import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
+import org.beloved.web.Network;
 import org.springframework.stereotype.Component;
 
 /** Whether a passkey opens an account. Whatever is wrong with it, the answer is the same, and its owner sees it was tried. */

@@ -10,6 +10,7 @@ import org.beloved.walls.Attempts;
 import org.beloved.walls.Limit;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
+import org.beloved.web.Network;
 import org.beloved.web.RequestLanguage;
 import org.beloved.web.SeeOther;
 import org.jspecify.annotations.Nullable;

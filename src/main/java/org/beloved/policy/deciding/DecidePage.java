@@ -44,6 +44,16 @@ record DecidePage(PolicyBook book, OffenseTable offenses, AskedCase asked, Optio
         return asked.form().isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 
+    /** What an error reported from here is about: the rule or the county asked for, else the page. */
+    String correctable() {
+        return asked.subject()
+                .map(subject -> switch (subject) {
+                    case Subject.Alone(PolicyVersion version) -> version.id();
+                    case Subject.At at -> at.county().fips().code();
+                })
+                .orElse("decide");
+    }
+
     Optional<Verdict> alone(Words words) {
         return outcome.flatMap(each -> each instanceof Outcome.OfVersion(Decision decision)
                 ? Optional.of(Verdict.of(decision, CaseWords.in(words.language(), offenses)))

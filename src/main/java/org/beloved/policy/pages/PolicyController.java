@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.beloved.policy.OffenseTable;
 import org.beloved.policy.PlaceRecord;
 import org.beloved.policy.PolicyBook;
 import org.beloved.policy.PolicyVersion;
 import org.beloved.policy.casefile.JsonText;
+import org.beloved.policy.correction.Change;
+import org.beloved.policy.correction.Changes;
 import org.beloved.web.Answer;
 import org.beloved.web.NotHere;
 import org.beloved.web.RequestLanguage;
@@ -26,11 +29,13 @@ class PolicyController {
 
     private final PolicyBook book;
     private final OffenseTable offenses;
+    private final Changes changes;
     private final InstantSource clock;
 
-    PolicyController(PolicyBook book, OffenseTable offenses, InstantSource clock) {
+    PolicyController(PolicyBook book, OffenseTable offenses, Changes changes, InstantSource clock) {
         this.book = book;
         this.offenses = offenses;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -39,7 +44,7 @@ class PolicyController {
         var found = find(id);
         return wantsJson(request)
                 ? new SeeOther("/policies/" + found.version().id() + ".json")
-                : new PolicyPage(book, offenses, found.place(), found.version(), today());
+                : new PolicyPage(book, offenses, found.place(), found.version(), changes(found), today());
     }
 
     @GetMapping("/policies/{id:us-[a-z0-9-]+}.json")
@@ -67,6 +72,10 @@ class PolicyController {
                 .map(place -> new Found(place, place.versions().getLast()))
                 .findFirst()
                 .orElseThrow(NotHere::new);
+    }
+
+    private List<Change> changes(Found found) {
+        return changes.about(List.of(found.version().id(), found.place().place().slug()));
     }
 
     private static boolean wantsJson(HttpServletRequest request) {

@@ -12,14 +12,21 @@ import org.beloved.policy.PolicyVersion;
 import org.beloved.policy.PolicyVersion.Clause;
 import org.beloved.policy.Rule;
 import org.beloved.policy.Truth;
+import org.beloved.policy.correction.Change;
 import org.beloved.policy.wording.DateWords;
 import org.beloved.policy.wording.RuleTree;
 import org.beloved.web.Language;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
 
-/** One version of a place's rule, and what surrounds it. */
-record PolicyPage(PolicyBook book, OffenseTable offenses, PlaceRecord place, PolicyVersion version, LocalDate today)
+/** One version of a place's rule, what surrounds it, and what was corrected. */
+record PolicyPage(
+        PolicyBook book,
+        OffenseTable offenses,
+        PlaceRecord place,
+        PolicyVersion version,
+        List<Change> changes,
+        LocalDate today)
         implements Page {
 
     /** A row of the list of facts. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beloved.policy.PolicyBook;
+import org.beloved.policy.correction.Change;
+import org.beloved.policy.correction.Changes;
 import org.beloved.shared.Fips;
 import org.beloved.web.Pieces;
 import org.beloved.web.PlacePanel;
@@ -16,15 +18,17 @@ import org.springframework.stereotype.Component;
 class PolicyPanel implements PlacePanel {
 
     private final PolicyBook book;
+    private final Changes changes;
     private final Pieces pieces;
 
-    PolicyPanel(PolicyBook book, Pieces pieces) {
+    PolicyPanel(PolicyBook book, Changes changes, Pieces pieces) {
         this.book = book;
+        this.changes = changes;
         this.pieces = pieces;
     }
 
     /** The layers of one county today. */
-    record Panel(Fips county, Optional<Entry> state, List<Entry> local) {
+    record Panel(Fips county, Optional<Entry> state, List<Entry> local, List<Change> changes) {
 
         String decideAddress() {
             return "/policies/decide?place=" + county;
@@ -45,7 +49,7 @@ class PolicyPanel implements PlacePanel {
         var tracker = Tracker.of(book, shell.today());
         var state = tracker.ofState(place.state())
                 .filter(entry -> entry.record().place().isStateLayer());
-        var panel = new Panel(place, state, tracker.local(place));
+        var panel = new Panel(place, state, tracker.local(place), changes.about(List.of(place.code())));
         return Optional.of(pieces.piece("policy/tracker/panel", Map.of("shell", shell, "panel", panel)));
     }
 }

@@ -1,4 +1,4 @@
-package org.beloved.accounts.entrance;
+package org.beloved.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Where in the network a request comes from, as far as counting attempts needs it; it is never stored as such. */
-final class Network {
+public final class Network {
 
     private static final int BYTES_OF_A_HOUSEHOLD = 8;
 
     private Network() {}
 
     /** One household has a whole IPv6 network to itself, so its first half counts as one place. */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         try {
             byte[] address = InetAddress.getByName(request.getRemoteAddr()).getAddress();
             return HexFormat.of().formatHex(Arrays.copyOf(address, Math.min(address.length, BYTES_OF_A_HOUSEHOLD)));

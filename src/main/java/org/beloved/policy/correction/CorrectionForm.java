@@ -1,0 +1,52 @@
+package org.beloved.policy.correction;
+
+import java.util.Optional;
+import org.beloved.shared.EmailAddress;
+import org.beloved.shared.Problem;
+import org.beloved.web.Form;
+import org.beloved.web.SafetyCheck;
+import org.beloved.web.Typed;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** What somebody typed to propose a correction: either an answer, or the form with what is to mend. */
+record CorrectionForm(Form form, Optional<Answer> answer) {
+
+    /** A field no person sees; who fills it in is a machine. */
+    private static final String TRAP = "website";
+
+    private static final int LONGEST_TEXT = 2000;
+    private static final int LONGEST_SOURCE = 500;
+
+    /** A good form. */
+    record Answer(About about, String proposed, String source, Optional<EmailAddress> email) {}
+
+    static CorrectionForm read(Form form, Topic topic, FormStamps stamps) {
+        Typed typed = new Typed(form);
+        if (!form.value(TRAP).isEmpty()) {
+            typed.mend(Problem.overall("policy.correction.trap"));
+        }
+        stamps.problem(form.value("shown")).ifPresent(typed::mend);
+        Optional<About> about = typed.choice("about", About.class, "policy.correction.about.missing");
+        if (about.isPresent() && !topic.abouts().contains(about.get())) {
+            typed.mend(Problem.of("about", "policy.correction.about.missing"));
+        }
+        String proposed = typed.required("proposed", "policy.correction.proposed.missing", LONGEST_TEXT);
+        String source = typed.required("source", "policy.correction.source.missing", LONGEST_SOURCE);
+        Optional<EmailAddress> email = EmailAddress.parse(form.value("email"));
+        if (email.isEmpty() && !form.value("email").isEmpty()) {
+            typed.mend(Problem.of("email", "policy.correction.email.bad"));
+        }
+        typed.mend(SafetyCheck.look(form, "proposed", "source"));
+        return new CorrectionForm(
+                shownAnew(typed.form(), stamps),
+                typed.isGood() ? about.map(part -> new Answer(part, proposed, source, email)) : Optional.empty());
+    }
+
+    /** Kept as typed, with a stamp that will do; what a machine filled in is taken out. */
+    static Form shownAnew(Form form, FormStamps stamps) {
+        var again = new LinkedMultiValueMap<>(form.typed());
+        again.set("shown", stamps.keep(form.value("shown")));
+        again.remove(TRAP);
+        return new Form(again, form.problems());
+    }
+}

@@ -1,0 +1,92 @@
+package org.beloved.policy.correction;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beloved.policy.PolicyBook;
+import org.beloved.shared.Problem;
+import org.beloved.walls.Attempts;
+import org.beloved.walls.Limit;
+import org.beloved.web.Answer;
+import org.beloved.web.Form;
+import org.beloved.web.Network;
+import org.beloved.web.NotHere;
+import org.beloved.web.Page;
+import org.beloved.web.SeeOther;
+import org.beloved.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Anybody tells what is wrong, without an account. Where in the network it comes from is counted, never kept. */
+@Controller
+class ProposalController {
+
+    static final Limit BY_NETWORK = new Limit("policy.correction.network", 20, Duration.ofHours(1));
+    private static final Limit ALTOGETHER = new Limit("policy.correction", 500, Duration.ofHours(1));
+
+    private final PolicyBook book;
+    private final FormStamps stamps;
+    private final Attempts attempts;
+    private final Proposals proposals;
+    private final Changes changes;
+
+    ProposalController(PolicyBook book, FormStamps stamps, Attempts attempts, Proposals proposals, Changes changes) {
+        this.book = book;
+        this.stamps = stamps;
+        this.attempts = attempts;
+        this.proposals = proposals;
+        this.changes = changes;
+    }
+
+    @GetMapping("/policies/{id:[a-z0-9-]+}/correction")
+    Page ask(@PathVariable String id) {
+        Topic topic = topic(id);
+        return page(topic, CorrectionForm.shownAnew(Form.empty(), stamps), false);
+    }
+
+    @PostMapping("/policies/{id:[a-z0-9-]+}/correction")
+    Answer take(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
+            Words words) {
+        Topic topic = topic(id);
+        CorrectionForm read = CorrectionForm.read(Form.of(typed), topic, stamps);
+        if (read.answer().isEmpty()) {
+            return page(topic, read.form(), false);
+        }
+        Optional<Duration> wait =
+                attempts.count(BY_NETWORK, Network.of(request)).or(() -> attempts.count(ALTOGETHER, "all"));
+        if (wait.isPresent()) {
+            return page(topic, read.form().with(often(wait.get())), true);
+        }
+        return new SeeOther(
+                proposals.take(topic, read.answer().get(), read.form().value("once"), words));
+    }
+
+    @GetMapping("/policies/{id:[a-z0-9-]+}/correction/sent")
+    Page sent(@PathVariable String id) {
+        return new CorrectionSentPage(topic(id));
+    }
+
+    private Topic topic(String id) {
+        return Topic.find(id, book).orElseThrow(NotHere::new);
+    }
+
+    private Page page(Topic topic, Form form, boolean tooOften) {
+        return new CorrectionPage(topic, form, changes.about(List.of(topic.id())), tooOften);
+    }
+
+    private static Problem often(Duration wait) {
+        return new Problem(
+                "",
+                "policy.correction.often",
+                Map.of("minutes", Math.max(1, wait.plusSeconds(59).toMinutes())));
+    }
+}
