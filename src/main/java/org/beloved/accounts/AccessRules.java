@@ -19,7 +19,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
  * and back afterwards; the desk is not there at all for those who may not moderate. Headers and cross-site requests
  * are the web room's filters.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class AccessRules {
 
     @Bean

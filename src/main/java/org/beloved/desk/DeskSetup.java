@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The desk's menu. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DeskSetup {
 
     @Bean

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** Sets db-scheduler to work: PostgreSQL's SKIP LOCKED, four workers, growing waits after failures, an end to them. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class JobsSetup {
 
     private static final String TABLE = "jobs.scheduled_task";

@@ -15,7 +15,8 @@ final class Closing implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Closing.class);
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
-    private final Thread atExit = new Thread(this::closeAll, "closing");
+    private final Thread atExit = new Thread(this::closeAtExit, "closing");
+    private volatile boolean askedToEnd;
 
     static Closing atExit() {
         Closing closing = new Closing();
@@ -27,6 +28,11 @@ final class Closing implements AutoCloseable {
     synchronized <T extends AutoCloseable> T keep(T thing) {
         open.push(thing);
         return thing;
+    }
+
+    /** Whether somebody ended the process, so that whatever fails now fails for want of what is closed already. */
+    boolean isAskedToEnd() {
+        return askedToEnd;
     }
 
     /** Stays here until the process is asked to end. */
@@ -42,6 +48,11 @@ final class Closing implements AutoCloseable {
         } catch (IllegalStateException alreadyEnding) {
             log.debug("closed_while_ending", alreadyEnding);
         }
+    }
+
+    private void closeAtExit() {
+        askedToEnd = true;
+        closeAll();
     }
 
     private void closeAll() {

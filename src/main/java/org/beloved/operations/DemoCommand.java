@@ -53,11 +53,7 @@ final class DemoCommand implements Callable<Integer> {
             Serving serving = Serving.start(
                     application, Installation.open(data, InstanceKey.beside(data), null, closing), settings(), closing);
             List<Demonstration> demonstrations = serving.website().demonstrations();
-            if (!mark.isLoaded()) {
-                demonstrations.forEach(Demonstration::load);
-                mark.loaded();
-            }
-            if (warmUp.isAsked()) {
+            if (!mark.isLoaded() && !load(demonstrations, mark, closing) || warmUp.isAsked()) {
                 return 0;
             }
             serving.announce(lock, "demo");
@@ -65,6 +61,21 @@ final class DemoCommand implements Callable<Integer> {
             closing.awaitExit();
             return 0;
         }
+    }
+
+    /** @return whether all is there; who stops it half way finds it completed at the next start */
+    private static boolean load(List<Demonstration> demonstrations, DemonstrationMark mark, Closing closing)
+            throws IOException {
+        try {
+            demonstrations.forEach(Demonstration::load);
+        } catch (RuntimeException trouble) {
+            if (closing.isAskedToEnd()) {
+                return false;
+            }
+            throw trouble;
+        }
+        mark.loaded();
+        return true;
     }
 
     private ServingSettings settings() {

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Finds the seat a request is made from, in the person's own scope: a foreign team is not found. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SeatResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     private final Scope scope;

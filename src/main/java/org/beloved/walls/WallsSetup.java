@@ -7,7 +7,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What {@link Scope} stands on. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class WallsSetup {
 
     /** Said here because Spring Boot makes none once a room brings transaction operations of its own. */

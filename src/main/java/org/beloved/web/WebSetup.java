@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Wires the page shell into Spring MVC. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class WebSetup implements WebMvcConfigurer {
 
     private final AnswerHandler answers;
@@ -37,7 +37,7 @@ class WebSetup implements WebMvcConfigurer {
     }
 
     /** The one clock; tests and the demonstration can set another. */
-    @Configuration
+    @Configuration(proxyBeanMethods = false)
     static class Time {
 
         @Bean

@@ -13,7 +13,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Fits Spring Session into the house: its own scope, plain text attributes, a signed cookie. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SessionSetup {
 
     @Bean

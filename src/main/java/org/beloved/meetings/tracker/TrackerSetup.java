@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The entries of the day, of afterwards and of the promise list in the team's menu. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class TrackerSetup {
 
     @Bean
