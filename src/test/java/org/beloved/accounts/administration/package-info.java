@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.accounts.administration;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.accounts.entrance;
-
-import org.jspecify.annotations.NullMarked;

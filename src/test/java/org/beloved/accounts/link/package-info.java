@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.accounts.link;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.accounts.own;
-
-import org.jspecify.annotations.NullMarked;

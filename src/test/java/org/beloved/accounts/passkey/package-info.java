@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.accounts.passkey;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.accounts.person;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.accounts.session;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.documents;
-
-import org.jspecify.annotations.NullMarked;

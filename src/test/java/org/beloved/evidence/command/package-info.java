@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.evidence.command;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.evidence.counting;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.evidence.facility;
-
-import org.jspecify.annotations.NullMarked;

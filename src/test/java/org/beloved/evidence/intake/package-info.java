@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.evidence.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.evidence.pages;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.meetings.prepare;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.officials;
-
-import org.jspecify.annotations.NullMarked;

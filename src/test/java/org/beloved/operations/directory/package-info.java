@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.operations.directory;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.operations.postgres;
-
-import org.jspecify.annotations.NullMarked;

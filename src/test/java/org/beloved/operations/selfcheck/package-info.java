@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.operations.selfcheck;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved;
-
-import org.jspecify.annotations.NullMarked;

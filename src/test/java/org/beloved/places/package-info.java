@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.places;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.policy.clock;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.policy.pages;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.research;
-
-import org.jspecify.annotations.NullMarked;

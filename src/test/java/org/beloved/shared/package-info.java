@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.shared;
-
-import org.jspecify.annotations.NullMarked;

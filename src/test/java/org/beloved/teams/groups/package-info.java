@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.teams.groups;
-
-import org.jspecify.annotations.NullMarked;

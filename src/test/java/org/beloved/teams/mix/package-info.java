@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.teams.mix;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.toolkit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.walls;
-
-import org.jspecify.annotations.NullMarked;

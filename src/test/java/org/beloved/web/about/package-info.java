@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.web.about;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.web.held;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.beloved.web;
-
-import org.jspecify.annotations.NullMarked;
