@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.Map;
 import org.beloved.operations.Database;
 import org.beloved.operations.TestDatabase;
@@ -24,20 +25,30 @@ class TestHouse implements ApplicationContextInitializer<ConfigurableApplication
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        Database database = TestDatabase.database();
+        Database database = database();
         int port = freePort();
-        Map<String, Object> properties = Map.of(
+        Map<String, Object> properties = new HashMap<>(more());
+        properties.putAll(Map.of(
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", database.app().user(),
                 "spring.datasource.password", database.app().password(),
                 "beloved.key-file", keyFile().toString(),
                 "server.port", port,
-                "beloved.base-url", "http://localhost:" + port);
+                "beloved.base-url", "http://localhost:" + port));
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test house", properties));
     }
 
+    Database database() {
+        return TestDatabase.database();
+    }
+
+    /** Settings of this house alone. */
+    Map<String, Object> more() {
+        return Map.of();
+    }
+
     /** A passkey belongs to one address, port included, so the house must know its own before it starts. */
-    private static int freePort() {
+    static int freePort() {
         SecureRandom random = new SecureRandom();
         while (true) {
             int port = LOWEST_PORT + random.nextInt(PORTS);

@@ -20,8 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Outbox {
 
-    /** A message in the outbox. */
-    public record Waiting(UUID id, Message message, Instant queuedAt, int attempts) {}
+    /**
+     * A message in the outbox.
+     *
+     * @param trouble what kept the last attempt from working
+     * @param isGivenUp whether nobody tries any more
+     */
+    public record Waiting(
+            UUID id, Message message, Instant queuedAt, int attempts, Optional<Trouble> trouble, boolean isGivenUp) {}
 
     private final JdbcClient sql;
     private final Jobs jobs;
@@ -67,33 +73,66 @@ public class Outbox {
         return sending;
     }
 
-    /** In a job's scope. */
-    Optional<Message> find(UUID id) {
-        return sql.sql("select * from mail.message where id = :id")
+    /** Counts one more attempt at a message that is not given up. In a job's scope. */
+    Optional<Waiting> attempt(UUID id) {
+        return sql.sql("""
+                update mail.message set attempts = attempts + 1 where id = :id and gave_up_at is null returning *
+                """)
                 .param("id", id)
-                .query((row, _) -> message(row))
+                .query((row, _) -> waiting(row))
                 .optional();
     }
 
-    void countAttempt(UUID id) {
-        sql.sql("update mail.message set attempts = attempts + 1 where id = :id")
+    /** What lets somebody in is not kept once it is given up. In a job's scope. */
+    int failed(UUID id, Trouble trouble, boolean isLast) {
+        return sql.sql("""
+                update mail.message set trouble = :trouble, gave_up_at = case when :last then :now::timestamptz end,
+                       body = case when :last and kind = 'CREDENTIAL' then '' else body end
+                where id = :id
+                """)
                 .param("id", id)
+                .param("trouble", trouble.name())
+                .param("last", isLast)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    void delete(UUID id) {
-        sql.sql("delete from mail.message where id = :id").param("id", id).update();
+    int delete(UUID id) {
+        return sql.sql("delete from mail.message where id = :id").param("id", id).update();
+    }
+
+    /** In a job's scope. */
+    int forget(Instant before) {
+        return sql.sql("delete from mail.message where gave_up_at < :before")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** What waits and may be read by an administrator, oldest first. In a job's scope. */
     public List<Waiting> readable() {
         return sql.sql("select * from mail.message where kind = 'ORDINARY' order by queued_at")
-                .query((row, _) -> new Waiting(
-                        row.getObject("id", UUID.class),
-                        message(row),
-                        row.getObject("queued_at", OffsetDateTime.class).toInstant(),
-                        row.getInt("attempts")))
+                .query((row, _) -> waiting(row))
                 .list();
+    }
+
+    /** Why the letters that let somebody in and are never shown did not go out, one for each. In a job's scope. */
+    public List<Trouble> troublesOfHidden() {
+        return sql
+                .sql("""
+                select trouble from mail.message where kind = 'CREDENTIAL' and trouble is not null order by queued_at
+                """)
+                .query((row, _) -> Trouble.valueOf(row.getString("trouble")))
+                .list();
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        return new Waiting(
+                row.getObject("id", UUID.class),
+                message(row),
+                row.getObject("queued_at", OffsetDateTime.class).toInstant(),
+                row.getInt("attempts"),
+                Optional.ofNullable(row.getString("trouble")).map(Trouble::valueOf),
+                row.getObject("gave_up_at") != null);
     }
 
     private static Message message(ResultSet row) throws SQLException {

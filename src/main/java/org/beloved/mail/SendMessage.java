@@ -1,15 +1,13 @@
 package org.beloved.mail;
 
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.beloved.jobs.QueuedJob;
 import org.beloved.walls.Scope;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,20 +19,21 @@ class SendMessage implements QueuedJob {
 
     static final String NAME = "mail.send";
 
+    /** A letter that is three days late is worth a look by a person, and the links in most are over. */
+    static final Duration LONGEST = Duration.ofDays(3);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SendMessage.class);
+
     private final Outbox outbox;
     private final Scope scope;
-    private final ObjectProvider<JavaMailSender> sender;
-    private final String from;
+    private final Postbox postbox;
+    private final InstantSource clock;
 
-    SendMessage(
-            Outbox outbox,
-            Scope scope,
-            ObjectProvider<JavaMailSender> sender,
-            @Value("${beloved.mail.from:beloved@localhost}") String from) {
+    SendMessage(Outbox outbox, Scope scope, Postbox postbox, InstantSource clock) {
         this.outbox = outbox;
         this.scope = scope;
-        this.sender = sender;
-        this.from = from;
+        this.postbox = postbox;
+        this.clock = clock;
     }
 
     @Override
@@ -43,31 +42,27 @@ class SendMessage implements QueuedJob {
     }
 
     @Override
-    public void run(String subject) throws Exception {
+    public void run(String subject) throws NotSent {
         UUID id = UUID.fromString(subject);
-        Optional<Message> message = scope.job(() -> {
-            outbox.countAttempt(id);
-            return outbox.find(id);
-        });
-        if (message.isPresent()) {
-            send(id, message.get());
-            scope.job(() -> {
-                outbox.delete(id);
-                return id;
-            });
+        Optional<Outbox.Waiting> waiting = scope.job(() -> outbox.attempt(id));
+        if (waiting.isPresent()) {
+            send(waiting.get());
         }
     }
 
-    private void send(UUID id, Message message) throws Exception {
-        JavaMailSender server = sender.getObject();
-        MimeMessage mime = server.createMimeMessage();
-        MimeMessageHelper letter = new MimeMessageHelper(mime, StandardCharsets.UTF_8.name());
-        letter.setFrom(from);
-        letter.setTo(message.to().value());
-        letter.setSubject(message.subject());
-        letter.setText(message.body());
-        mime.saveChanges();
-        mime.setHeader("Message-ID", "<" + id + "@beloved>");
-        server.send(mime);
+    private void send(Outbox.Waiting waiting) throws NotSent {
+        try {
+            postbox.send(waiting.id(), waiting.message());
+        } catch (NotSent failure) {
+            boolean isLast = failure.trouble().isForGood()
+                    || clock.instant().isAfter(waiting.queuedAt().plus(LONGEST));
+            scope.job(() -> outbox.failed(waiting.id(), failure.trouble(), isLast));
+            if (isLast) {
+                LOG.warn("a letter is given up; see the page of letters that wait: trouble={}", failure.trouble());
+                return;
+            }
+            throw failure;
+        }
+        scope.job(() -> outbox.delete(waiting.id()));
     }
 }

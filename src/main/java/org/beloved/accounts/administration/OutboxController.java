@@ -6,7 +6,7 @@ import org.beloved.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** AccountLetters that wait. Those that let their reader in are never among them. */
+/** Letters that wait. Those that let their reader in are never among them. */
 @Controller
 class OutboxController {
 
@@ -20,6 +20,6 @@ class OutboxController {
 
     @GetMapping("/desk/administration/outbox")
     Page show() {
-        return scope.job(() -> new OutboxPage(outbox.readable(), outbox.isSending()));
+        return scope.job(() -> new OutboxPage(outbox.readable(), outbox.troublesOfHidden(), outbox.isSending()));
     }
 }

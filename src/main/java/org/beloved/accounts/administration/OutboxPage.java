@@ -2,12 +2,25 @@ package org.beloved.accounts.administration;
 
 import java.util.List;
 import org.beloved.mail.Outbox;
+import org.beloved.mail.Trouble;
 import org.beloved.web.Frame;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
 
-/** @param sends whether a mail server is set up */
-record OutboxPage(List<Outbox.Waiting> waiting, boolean sends) implements Page {
+/**
+ * @param hidden why letters that are never shown did not go out, one for each
+ * @param sends whether a mail server is set up
+ */
+record OutboxPage(List<Outbox.Waiting> waiting, List<Trouble> hidden, boolean sends) implements Page {
+
+    /** Each reason once. */
+    List<String> reasons() {
+        return hidden.stream().distinct().map(OutboxPage::key).toList();
+    }
+
+    static String key(Trouble trouble) {
+        return "accounts.administration.outbox.trouble." + trouble.name();
+    }
 
     @Override
     public String template() {

@@ -47,7 +47,7 @@ class LinkSubjects implements RouteSubjects {
         return Optional.empty();
     }
 
-    private Link link(LinkKind kind) {
+    Link link(LinkKind kind) {
         EmailAddress email = new EmailAddress("invited-" + UUID.randomUUID() + "@example.org");
         AccountId account = neighbors.signedIn().account();
         return switch (kind) {

@@ -2,6 +2,9 @@ package org.beloved.accounts.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Locale;
 import java.util.UUID;
 import org.beloved.RoomTest;
@@ -18,6 +21,7 @@ import org.beloved.web.Visitor;
 import org.beloved.web.Visitor.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +36,9 @@ class LinkTests {
 
     @Autowired
     Links links;
+
+    @Autowired
+    LinkSubjects subjects;
 
     @Autowired
     Accounts accounts;
@@ -118,6 +125,23 @@ class LinkTests {
                         .status())
                 .isEqualTo(404);
         assertThat(links.open(other)).as("it was not used up").isPresent();
+    }
+
+    /** Scanners of mail and previews in a chat open every link they see. */
+    @ParameterizedTest
+    @EnumSource(LinkKind.class)
+    void openingALinkNeverUsesItUp(LinkKind kind) {
+        Link link = subjects.link(kind);
+        LinkToken token = scope.job(() -> links.make(link));
+        Visitor scanner = neighbors.visitor();
+        URI address = URI.create(scanner.origin() + kind.path() + token.value());
+        for (String method : new String[] {"GET", "HEAD", "GET"}) {
+            assertThat(scanner.send(HttpRequest.newBuilder(address).method(method, BodyPublishers.noBody()))
+                            .status())
+                    .as(method)
+                    .isEqualTo(200);
+        }
+        assertThat(links.open(token)).isPresent();
     }
 
     @Test

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
 /** Bundled servers for tests: in temporary folders, with programs unpacked once per working copy. */
@@ -38,6 +41,16 @@ public final class TestPostgres {
         BundledPostgres postgres = in(home);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndRemove(postgres, home), "test-postgres-stop"));
         return postgres.start();
+    }
+
+    /** Beside the usual one, with the same roles. */
+    public static void createDatabase(Access access, String name) {
+        try (Connection superuser = access.asSuperuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("create database " + name + " owner beloved_owner");
+        } catch (SQLException trouble) {
+            throw new IllegalStateException(trouble);
+        }
     }
 
     static Path programs() {
