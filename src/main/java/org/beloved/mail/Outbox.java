@@ -77,10 +77,7 @@ public class Outbox {
     Optional<Waiting> attempt(UUID id) {
         return sql.sql("""
                 update mail.message set attempts = attempts + 1 where id = :id and gave_up_at is null returning *
-                """)
-                .param("id", id)
-                .query((row, _) -> waiting(row))
-                .optional();
+                """).param("id", id).query((row, _) -> waiting(row)).optional();
     }
 
     /** What lets somebody in is not kept once it is given up. In a job's scope. */
@@ -98,7 +95,9 @@ public class Outbox {
     }
 
     int delete(UUID id) {
-        return sql.sql("delete from mail.message where id = :id").param("id", id).update();
+        return sql.sql("delete from mail.message where id = :id")
+                .param("id", id)
+                .update();
     }
 
     /** In a job's scope. */
@@ -117,8 +116,7 @@ public class Outbox {
 
     /** Why the letters that let somebody in and are never shown did not go out, one for each. In a job's scope. */
     public List<Trouble> troublesOfHidden() {
-        return sql
-                .sql("""
+        return sql.sql("""
                 select trouble from mail.message where kind = 'CREDENTIAL' and trouble is not null order by queued_at
                 """)
                 .query((row, _) -> Trouble.valueOf(row.getString("trouble")))

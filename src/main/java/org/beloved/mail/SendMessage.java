@@ -19,8 +19,8 @@ class SendMessage implements QueuedJob {
 
     static final String NAME = "mail.send";
 
-    /** A letter that is three days late is worth a look by a person, and the links in most are over. */
-    static final Duration LONGEST = Duration.ofDays(3);
+    /** A letter that is a day late is worth a look by a person. Shorter than the queue's own patience, so that it ends here. */
+    static final Duration LONGEST = Duration.ofDays(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(SendMessage.class);
 

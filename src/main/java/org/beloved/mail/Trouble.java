@@ -52,8 +52,8 @@ public enum Trouble {
             case SMTPAddressFailedException address -> Optional.of(byCode(address.getReturnCode(), ADDRESS));
             case SMTPSenderFailedException sender -> Optional.of(byCode(sender.getReturnCode(), REFUSED));
             // One that only tells of refused addresses has the address's own answer next to it.
-            case SMTPSendFailedException letter when letter.getNextException() == null ->
-                Optional.of(byCode(letter.getReturnCode(), REFUSED));
+            case SMTPSendFailedException letter
+            when letter.getNextException() == null -> Optional.of(byCode(letter.getReturnCode(), REFUSED));
             default -> Optional.empty();
         };
     }

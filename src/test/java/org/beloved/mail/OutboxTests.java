@@ -160,18 +160,14 @@ class OutboxTests {
         scope.job(() -> sql.sql("""
                         insert into mail.message (id, recipient, subject, body, kind, queued_at)
                         values (:id, :to, 'Twice', 'Hello', 'ORDINARY', now())
-                        """)
-                .param("id", id)
-                .param("to", lucia.value())
-                .update());
+                        """).param("id", id).param("to", lucia.value()).update());
         Outbox dying = new Outbox(sql, jobs, clock, senders) {
             @Override
             int delete(UUID sent) {
                 throw new IllegalStateException("killed here");
             }
         };
-        assertThat(catchThrowable(
-                        () -> new SendMessage(dying, scope, postbox, clock).run(id.toString())))
+        assertThat(catchThrowable(() -> new SendMessage(dying, scope, postbox, clock).run(id.toString())))
                 .hasMessage("killed here");
         assertThat(waiting()).as("nothing lost").hasSize(1);
         sendMessage.run(id.toString());
@@ -203,7 +199,9 @@ class OutboxTests {
     private Turn failed(UUID id, int times) {
         return Awaitility.await()
                 .atMost(SOON)
-                .until(() -> turns(id), turns -> !turns.isEmpty() && turns.getFirst().failures() == times)
+                .until(
+                        () -> turns(id),
+                        turns -> !turns.isEmpty() && turns.getFirst().failures() == times)
                 .getFirst();
     }
 
