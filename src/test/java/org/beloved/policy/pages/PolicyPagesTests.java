@@ -73,7 +73,7 @@ class PolicyPagesTests {
     void theTrackerFiltersAndFeeds() {
         var visitor = Visitor.at(house);
         var mandates = visitor.get("/policies?status=MANDATES");
-        assertThat(mandates.page().select(".rules-list h4").eachText()).hasSize(2);
+        assertThat(mandates.page().select(".rules-list h3").eachText()).hasSize(2);
         assertThat(visitor.get("/policies?status=NONSENSE").status()).isEqualTo(422);
         assertThat(visitor.get("/policies.atom").body()).contains("http://www.w3.org/2005/Atom");
         assertThat(visitor.get("/policies.csv").body().lines()).hasSize(32);
