@@ -10,15 +10,13 @@ import org.beloved.accounts.passkey.Passkey;
 import org.beloved.accounts.person.Account;
 import org.beloved.accounts.person.TrailEntry;
 import org.beloved.web.Form;
-import org.beloved.web.Frame;
 import org.beloved.web.Language;
-import org.beloved.web.Page;
 import org.beloved.web.Words;
 
 /** The account as its owner sees it. */
 record AccountPage(
         Account account, OwnDevices.Seen devices, List<TrailEntry> trail, Saved saved, boolean mails, Instant now)
-        implements Page {
+        implements OwnPage {
 
     boolean mayAdminister() {
         return account.standing() == Standing.ADMINISTRATOR;
@@ -62,22 +60,14 @@ record AccountPage(
         return names;
     }
 
-    Form language() {
+    /** The one for the language. */
+    @Override
+    public Form form() {
         return Form.filled(Map.of("language", account.language().tag()));
     }
 
     @Override
     public String template() {
         return "accounts/own/account";
-    }
-
-    @Override
-    public String title(Words words) {
-        return words.say("accounts.own.title");
-    }
-
-    @Override
-    public Frame frame() {
-        return Frame.PERSONAL;
     }
 }

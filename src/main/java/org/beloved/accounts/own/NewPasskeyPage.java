@@ -2,17 +2,13 @@ package org.beloved.accounts.own;
 
 import org.beloved.accounts.person.Account;
 import org.beloved.web.Form;
-import org.beloved.web.Frame;
-import org.beloved.web.Page;
-import org.beloved.web.Words;
-import org.springframework.http.HttpStatus;
 
 /**
  * Adding a passkey: first its name and the passphrase, then the device.
  *
  * @param options what the device is asked, empty in the first step
  */
-record NewPasskeyPage(String email, Form form, String options) implements Page {
+record NewPasskeyPage(String email, Form form, String options) implements OwnPage {
 
     static NewPasskeyPage naming(Account account, Form form) {
         return new NewPasskeyPage(account.email().value(), form, "");
@@ -29,20 +25,5 @@ record NewPasskeyPage(String email, Form form, String options) implements Page {
     @Override
     public String template() {
         return "accounts/own/new_passkey";
-    }
-
-    @Override
-    public String title(Words words) {
-        return words.say("accounts.own.title");
-    }
-
-    @Override
-    public Frame frame() {
-        return Frame.PERSONAL;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 }

@@ -2,10 +2,6 @@ package org.beloved.accounts.own;
 
 import org.beloved.accounts.person.PassphraseRule;
 import org.beloved.web.Form;
-import org.beloved.web.Frame;
-import org.beloved.web.Page;
-import org.beloved.web.Words;
-import org.springframework.http.HttpStatus;
 
 /**
  * A form about one's own account.
@@ -13,24 +9,9 @@ import org.springframework.http.HttpStatus;
  * @param template draws it
  * @param email the address as it is now
  */
-record OwnFormPage(String template, String email, Form form) implements Page {
+record OwnFormPage(String template, String email, Form form) implements OwnPage {
 
     int shortest() {
         return PassphraseRule.SHORTEST;
-    }
-
-    @Override
-    public String title(Words words) {
-        return words.say("accounts.own.title");
-    }
-
-    @Override
-    public Frame frame() {
-        return Frame.PERSONAL;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 }

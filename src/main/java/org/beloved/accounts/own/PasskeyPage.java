@@ -6,13 +6,9 @@ import org.beloved.accounts.passkey.Passkey;
 import org.beloved.accounts.person.Account;
 import org.beloved.shared.Problem;
 import org.beloved.web.Form;
-import org.beloved.web.Frame;
-import org.beloved.web.Page;
-import org.beloved.web.Words;
-import org.springframework.http.HttpStatus;
 
 /** One passkey, to be named or removed; each has a form of its own. */
-record PasskeyPage(String email, Passkey passkey, Form naming, Form removal) implements Page {
+record PasskeyPage(String email, Passkey passkey, Form naming, Form removal) implements OwnPage {
 
     static PasskeyPage of(Account account, Passkey passkey) {
         Form label = Form.filled(Map.of(PasskeyLabel.FIELD, passkey.label()));
@@ -31,28 +27,14 @@ record PasskeyPage(String email, Passkey passkey, Form naming, Form removal) imp
         return "/account/passkeys/" + passkey.id();
     }
 
-    /** What is to mend in either form. */
-    Form problems() {
+    /** Whichever of the two has something to mend. */
+    @Override
+    public Form form() {
         return naming.isBad() ? naming : removal;
     }
 
     @Override
     public String template() {
         return "accounts/own/passkey";
-    }
-
-    @Override
-    public String title(Words words) {
-        return words.say("accounts.own.title");
-    }
-
-    @Override
-    public Frame frame() {
-        return Frame.PERSONAL;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return problems().isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 }
