@@ -1,6 +1,6 @@
 package org.beloved.mail;
 
-/** A message did not go out. What the mail server said about an address stays out of it, because it is logged. */
+/** A message did not go out. Its cause may quote an address: the log holds it hushed, like every failure of a job. */
 class NotSent extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -8,19 +8,11 @@ class NotSent extends Exception {
     private final Trouble trouble;
 
     NotSent(Exception failure) {
-        this(Trouble.of(failure), failure);
-    }
-
-    private NotSent(Trouble trouble, Exception failure) {
-        super("the mail server: " + trouble, mayBeLogged(trouble) ? failure : null);
-        this.trouble = trouble;
+        super(failure);
+        this.trouble = Trouble.of(failure);
     }
 
     Trouble trouble() {
         return trouble;
-    }
-
-    private static boolean mayBeLogged(Trouble trouble) {
-        return trouble == Trouble.NO_ANSWER || trouble == Trouble.SIGN_IN;
     }
 }

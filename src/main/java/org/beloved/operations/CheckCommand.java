@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
             Optional<RunningServer> running = data.runningServer();
             Installation installation = running.isPresent() ? attached(data, key) : started(data, key.file(), closing);
             SelfCheck result = installation.selfCheck(address(running));
-            print(result, installation.givenUp());
+            print(result, installation.givenUp(), mail(running));
             return result.isClean() ? 0 : 1;
         }
     }
@@ -86,7 +86,14 @@ final class CheckCommand implements Callable<Integer> {
                 .orElse(usual));
     }
 
-    private void print(SelfCheck result, List<GivenUpWork> givenUp) {
+    /** Each start is told anew where mail goes; only the one that runs can say. */
+    private static String mail(Optional<RunningServer> running) {
+        return running.filter(server -> !server.isStarting())
+                .map(RunningServer::mail)
+                .orElse("is sent by nobody: Beloved is not running on this data");
+    }
+
+    private void print(SelfCheck result, List<GivenUpWork> givenUp, String mail) {
         PrintWriter out = spec.commandLine().getOut();
         if (json.isAsked()) {
             Map<String, Object> answer = new LinkedHashMap<>();
@@ -94,11 +101,13 @@ final class CheckCommand implements Callable<Integer> {
             answer.put("tablesSeen", result.tablesSeen());
             answer.put("findings", result.findings());
             answer.put("givenUp", givenUp);
+            answer.put("mail", mail);
             json.print(answer, out);
             return;
         }
         result.findings().forEach(finding -> out.println(finding.sentence()));
         givenUp.forEach(work -> out.println(work.sentence()));
+        out.println("Mail " + mail + ".");
         if (result.isClean()) {
             out.println("All is well: " + result.tablesSeen()
                     + " tables, the database's settings and roles, the key file and " + "the address were looked at.");

@@ -81,7 +81,7 @@ final class DemoCommand implements Callable<Integer> {
     private ServingSettings settings() {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("beloved.demonstration", "true");
-        return new ServingSettings(port, "127.0.0.1", "http://localhost:" + port, properties);
+        return new ServingSettings(port, "127.0.0.1", "http://localhost:" + port, MailOptions.KEPT, properties);
     }
 
     private void print(Serving serving, List<Demonstration> demonstrations) {

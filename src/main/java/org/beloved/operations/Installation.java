@@ -47,13 +47,14 @@ record Installation(DataDirectory data, InstanceKey key, Database database, bool
         }
     }
 
-    /** From the first start on, the database knows its key. */
-    void rememberKey() {
+    /** From the first start on, the database knows its key, and the directory where it lies. After the check of both. */
+    void rememberKey() throws IOException {
         try (Connection connection = asApp()) {
             KeyPrint.of(key.file()).keepIn(connection);
         } catch (SQLException trouble) {
             throw silent(trouble);
         }
+        key.rememberFor(data);
     }
 
     private Connection asApp() throws SQLException {

@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Prints a link with which the owner of an address becomes administrator or moderator.")
 final class InviteCommand implements Callable<Integer> {
+    /** Where {@code serve} answers unless it is told otherwise. */
+    private static final String GUESS = "http://localhost:8080";
+
     @Spec
     private CommandSpec spec;
 
@@ -73,10 +76,12 @@ final class InviteCommand implements Callable<Integer> {
             DataDirectory data = dataOption.open();
             Optional<RunningServer> running = data.runningServer();
             Database database = running.isPresent() ? attached(data) : started(data, closing);
+            Optional<String> address = address(running);
             print(
                     invited,
-                    address(running)
-                            + StandingInvitation.make(source(database), InstantSource.system(), invited, standing));
+                    address.orElse(GUESS)
+                            + StandingInvitation.make(source(database), InstantSource.system(), invited, standing),
+                    address.isEmpty());
             return 0;
         }
     }
@@ -100,20 +105,21 @@ final class InviteCommand implements Callable<Integer> {
                 database.url(), database.app().user(), database.app().password());
     }
 
-    private String address(Optional<RunningServer> running) {
-        String usual = baseUrl == null ? "http://localhost:8080" : baseUrl;
+    /** Empty when nobody said it. */
+    private Optional<String> address(Optional<RunningServer> running) {
         return running.filter(server -> !server.isStarting())
                 .map(RunningServer::address)
-                .orElse(usual);
+                .or(() -> Optional.ofNullable(baseUrl));
     }
 
-    private void print(EmailAddress invited, String link) {
+    private void print(EmailAddress invited, String link, boolean isGuessed) {
         PrintWriter out = spec.commandLine().getOut();
         if (json.isAsked()) {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("email", invited.value());
             answer.put("as", standing.name().toLowerCase(java.util.Locale.ROOT));
             answer.put("link", link);
+            answer.put("addressGuessed", isGuessed);
             answer.put("goodForDays", StandingInvitation.DAYS);
             json.print(answer, out);
             return;
@@ -123,6 +129,11 @@ final class InviteCommand implements Callable<Integer> {
         out.println("  " + link);
         out.println();
         out.println("It works once and is good for " + StandingInvitation.DAYS + " days.");
+        if (isGuessed) {
+            out.println();
+            out.println("Beloved is not running on this data, so \"" + GUESS + "\" is a guess. Where people reach it "
+                    + "at another address, say that with --base-url and make the link anew.");
+        }
         out.flush();
     }
 }

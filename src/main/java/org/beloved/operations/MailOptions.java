@@ -7,6 +7,8 @@ import picocli.CommandLine.Option;
 
 /** Where mail goes out; without a host it waits in the outbox, where administrators can read it. */
 final class MailOptions {
+    static final String KEPT = "is kept, to be read by administrators under /desk/administration/outbox";
+
     @Option(
             names = "--smtp-host",
             paramLabel = "HOST",
@@ -41,6 +43,10 @@ final class MailOptions {
             defaultValue = "${env:BELOVED_SMTP_FROM}",
             description = "Sender of all mail (BELOVED_SMTP_FROM).")
     private @Nullable String from;
+
+    String inWords() {
+        return host == null ? KEPT : "goes out through " + host + ", port " + port;
+    }
 
     Map<String, String> properties() {
         Map<String, String> properties = new LinkedHashMap<>();

@@ -102,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
         String address = bind != null ? bind : tls.given() ? "0.0.0.0" : "127.0.0.1";
         String scheme = tls.given() ? "https" : "http";
         String url = baseUrl == null ? scheme + "://localhost:" + port : baseUrl;
-        return new ServingSettings(port, address, url, properties);
+        return new ServingSettings(port, address, url, mail.inWords(), properties);
     }
 
     private void print(Serving serving) {
@@ -114,6 +114,7 @@ final class ServeCommand implements Callable<Integer> {
         out.println("  Open  " + serving.address());
         out.println("  Data  " + serving.installation().data().root());
         out.println("  Key   " + key + "  (keep a copy elsewhere: without it nobody can read the sealed columns)");
+        out.println("  Mail  " + serving.mail());
         out.println();
         out.println("Press Ctrl-C to stop.");
         out.flush();

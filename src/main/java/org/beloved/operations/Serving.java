@@ -8,7 +8,7 @@ import org.beloved.operations.directory.DirectoryLock;
 import org.beloved.operations.directory.RunningServer;
 
 /** A running website on a migrated and checked installation. */
-record Serving(Installation installation, Website website, String address) {
+record Serving(Installation installation, Website website, String address, String mail) {
     static Serving start(Class<?> application, Installation installation, ServingSettings settings, Closing closing)
             throws IOException {
         Migrations.run(installation.database());
@@ -17,12 +17,12 @@ record Serving(Installation installation, Website website, String address) {
         Website website = closing.keep(new Website(application));
         website.open(properties(installation, settings));
         String address = settings.port() == 0 ? "http://localhost:" + website.port() : settings.baseUrl();
-        return new Serving(installation, website, address);
+        return new Serving(installation, website, address, settings.mail());
     }
 
     /** Tells a second command where this one answers. */
     void announce(DirectoryLock lock, String command) {
-        lock.saying(new RunningServer(ProcessHandle.current().pid(), command, address));
+        lock.saying(new RunningServer(ProcessHandle.current().pid(), command, address, mail));
     }
 
     /** The website learns the login that serves requests, and no other. */

@@ -44,6 +44,8 @@ final class StatusCommand implements Callable<Integer> {
                     server -> out.println("Beloved (" + server.command() + ", process " + server.pid() + ") is "
                             + (server.isStarting() ? "starting." : "running: " + server.address())),
                     () -> out.println("Beloved is not running on this data."));
+            running.filter(server -> !server.isStarting())
+                    .ifPresent(server -> out.println("Mail     " + server.mail()));
             out.println("Version  " + BelovedCommand.Version.number());
             out.println("Data     " + folder + (Files.isDirectory(folder) ? "" : " (nothing there yet)"));
             out.printf("Free     %.1f GB%n", freeBytes(folder) / BYTES_PER_GIGABYTE);
@@ -58,6 +60,7 @@ final class StatusCommand implements Callable<Integer> {
             facts.put("command", server.command());
             facts.put("process", server.pid());
             facts.put("address", server.address());
+            facts.put("mail", server.mail());
         });
         facts.put("version", BelovedCommand.Version.number());
         facts.put("dataDirectory", folder.toString());

@@ -28,8 +28,13 @@ public class Once {
         if (once.isEmpty()) {
             return work.get();
         }
-        lock(once.get());
-        return earlier(once.get()).orElseGet(() -> remember(once.get(), work.get()));
+        return before(once.get()).orElseGet(() -> remember(once.get(), work.get()));
+    }
+
+    /** The answer to a sheet that was sent before. Of two that come at once, the second waits here for the first. */
+    public Optional<String> before(UUID sheet) {
+        lock(sheet);
+        return earlier(sheet);
     }
 
     /** For work whose answer must not be kept, such as a link that lets somebody in. */
@@ -38,8 +43,7 @@ public class Once {
         if (once.isEmpty()) {
             return true;
         }
-        lock(once.get());
-        boolean first = earlier(once.get()).isEmpty();
+        boolean first = before(once.get()).isEmpty();
         if (first) {
             remember(once.get(), "");
         }
@@ -53,7 +57,6 @@ public class Once {
                 .update();
     }
 
-    /** Makes the second of two simultaneous submissions wait for the first one's answer. */
     private void lock(UUID once) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(:once, 0))")
                 .param("once", once.toString())
@@ -68,7 +71,7 @@ public class Once {
                 .optional();
     }
 
-    private String remember(UUID once, String location) {
+    public String remember(UUID once, String location) {
         sql.sql("insert into walls.submission (once, location) values (:once, :location)")
                 .param("once", once)
                 .param("location", location)

@@ -57,15 +57,15 @@ class AddressChange {
         });
     }
 
-    /** Without mail. @return false when the address cannot be used, or it was tried too often */
+    /** Without mail; done when it is the person's already, as after a second press. @return false when the address cannot be used, or it was tried too often */
     boolean now(Account account, EmailAddress email, Device device) {
         if (attempts.count(TRIES, account.id().toString()).isPresent()) {
             return false;
         }
         return scope.job(() -> {
-            Optional<Account> other = accounts.find(email);
-            if (other.isPresent()) {
-                return false;
+            Optional<Account> holder = accounts.find(email);
+            if (holder.isPresent()) {
+                return holder.get().id().equals(account.id());
             }
             accounts.changeEmail(account.id(), email);
             trail.add(account.id(), Happening.EMAIL_CHANGED, device);

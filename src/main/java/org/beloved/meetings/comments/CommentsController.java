@@ -6,7 +6,6 @@ import org.beloved.meetings.Meeting;
 import org.beloved.meetings.Meetings;
 import org.beloved.meetings.promises.Noted;
 import org.beloved.teams.Seat;
-import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
@@ -29,16 +28,13 @@ class CommentsController {
     private static final int LONGEST = 1500;
 
     private final Scope scope;
-    private final Once once;
     private final Meetings meetings;
     private final Comments comments;
     private final CommentThreads threads;
     private final CountyClock clock;
 
-    CommentsController(
-            Scope scope, Once once, Meetings meetings, Comments comments, CommentThreads threads, CountyClock clock) {
+    CommentsController(Scope scope, Meetings meetings, Comments comments, CommentThreads threads, CountyClock clock) {
         this.scope = scope;
-        this.once = once;
         this.meetings = meetings;
         this.comments = comments;
         this.threads = threads;
@@ -60,13 +56,11 @@ class CommentsController {
             if (!typed.isGood()) {
                 return new CommentsPage(threads.of(seat, meeting, typed.form()));
             }
-            return new SeeOther(once.first(typed.form().value("once"), () -> {
-                comments.add(new Comment(
-                        new Comment.Key(seat.teamId(), meeting.id(), UUID.randomUUID()),
-                        text,
-                        new Noted(seat.member().id(), clock.now())));
-                return seat.path("plan") + "#comments";
-            }));
+            comments.add(new Comment(
+                    new Comment.Key(seat.teamId(), meeting.id(), UUID.randomUUID()),
+                    text,
+                    new Noted(seat.member().id(), clock.now())));
+            return new SeeOther(seat.path("plan") + "#comments");
         });
     }
 

@@ -5,7 +5,6 @@ import java.util.function.BooleanSupplier;
 import org.beloved.meetings.Meeting;
 import org.beloved.teams.Seat;
 import org.beloved.toolkit.RoleKind;
-import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
@@ -24,13 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlanRoleController {
 
     private final Scope scope;
-    private final Once once;
     private final PlanTable table;
     private final RoleSeats seats;
 
-    PlanRoleController(Scope scope, Once once, PlanTable table, RoleSeats seats) {
+    PlanRoleController(Scope scope, PlanTable table, RoleSeats seats) {
         this.scope = scope;
-        this.once = once;
         this.table = table;
         this.seats = seats;
     }
@@ -65,17 +62,14 @@ class PlanRoleController {
     @PostMapping("/workspace/{team}/plan/roles")
     Answer add(Seat seat, @RequestParam MultiValueMap<String, String> sent) {
         PlanTable.writersOnly(seat);
-        Form form = Form.of(sent);
-        RoleKind kind = kind(form.value("kind"));
-        return scope.team(
-                seat.teamId(),
-                () -> new SeeOther(once.first(form.value("once"), () -> {
-                    Meeting meeting = table.meeting(seat);
-                    Optional<Slot> free = seats.of(meeting, table.kit(seat)).free(kind);
-                    free.ifPresent(slot -> seats.save(meeting, RoleSeat.empty(slot)));
-                    return seat.path(
-                            "plan/roles/" + free.orElse(Slot.first(kind)).key());
-                })));
+        RoleKind kind = kind(Form.of(sent).value("kind"));
+        return scope.team(seat.teamId(), () -> {
+            Meeting meeting = table.meeting(seat);
+            Optional<Slot> free = seats.of(meeting, table.kit(seat)).free(kind);
+            free.ifPresent(slot -> seats.save(meeting, RoleSeat.empty(slot)));
+            return new SeeOther(
+                    seat.path("plan/roles/" + free.orElse(Slot.first(kind)).key()));
+        });
     }
 
     /** The person cannot after all. */

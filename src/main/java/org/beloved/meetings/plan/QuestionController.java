@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beloved.meetings.Meeting;
 import org.beloved.teams.Seat;
-import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
@@ -31,13 +30,11 @@ class QuestionController {
     private static final String NEW = "new";
 
     private final Scope scope;
-    private final Once once;
     private final PlanTable table;
     private final HardQuestions questions;
 
-    QuestionController(Scope scope, Once once, PlanTable table, HardQuestions questions) {
+    QuestionController(Scope scope, PlanTable table, HardQuestions questions) {
         this.scope = scope;
-        this.once = once;
         this.table = table;
         this.questions = questions;
     }
@@ -62,12 +59,6 @@ class QuestionController {
             AnsweredQuestion said = read(seat, form, typed, kept);
             if (!typed.isGood()) {
                 return page(seat, kept, typed.form());
-            }
-            if (question.equals(NEW)) {
-                return new SeeOther(once.first(form.value("once"), () -> {
-                    questions.save(table.meeting(seat), said);
-                    return home(seat);
-                }));
             }
             return questions.save(table.meeting(seat), said)
                     ? new SeeOther(home(seat))

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.beloved.meetings.Meeting;
 import org.beloved.teams.Seat;
-import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
@@ -32,13 +31,11 @@ class TaskController {
     private static final String NEW = "new";
 
     private final Scope scope;
-    private final Once once;
     private final PlanTable table;
     private final PlanTasks tasks;
 
-    TaskController(Scope scope, Once once, PlanTable table, PlanTasks tasks) {
+    TaskController(Scope scope, PlanTable table, PlanTasks tasks) {
         this.scope = scope;
-        this.once = once;
         this.table = table;
         this.tasks = tasks;
     }
@@ -62,12 +59,6 @@ class TaskController {
             PlanTask now = read(seat, form, typed, kept);
             if (!typed.isGood()) {
                 return page(seat, kept, typed.form());
-            }
-            if (task.equals(NEW)) {
-                return new SeeOther(once.first(form.value("once"), () -> {
-                    tasks.save(table.meeting(seat), now);
-                    return home(seat);
-                }));
             }
             return tasks.save(table.meeting(seat), now)
                     ? new SeeOther(home(seat))

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.beloved.meetings.CountyClock;
 import org.beloved.teams.Members;
 import org.beloved.teams.Seat;
-import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
@@ -26,14 +25,12 @@ class StoryController {
     private static final String NEW = "new";
 
     private final Scope scope;
-    private final Once once;
     private final Storytellers storytellers;
     private final Members members;
     private final CountyClock clock;
 
-    StoryController(Scope scope, Once once, Storytellers storytellers, Members members, CountyClock clock) {
+    StoryController(Scope scope, Storytellers storytellers, Members members, CountyClock clock) {
         this.scope = scope;
-        this.once = once;
         this.storytellers = storytellers;
         this.members = members;
         this.clock = clock;
@@ -58,9 +55,6 @@ class StoryController {
             Optional<Storyteller> now = typed.read(before);
             if (now.isEmpty()) {
                 return page(seat, before, typed.toMend());
-            }
-            if (before.version() == 0) {
-                return new SeeOther(once.first(form.value("once"), () -> saved(seat, now.get())));
             }
             return storytellers.save(seat.teamId(), seat.effort().id(), now.get())
                     ? new SeeOther(seat.path("prepare"))

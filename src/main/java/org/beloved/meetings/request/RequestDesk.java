@@ -8,7 +8,6 @@ import org.beloved.meetings.Meetings;
 import org.beloved.shared.Problem;
 import org.beloved.teams.Members;
 import org.beloved.teams.Seat;
-import org.beloved.walls.Once;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
 import org.beloved.web.NotHere;
@@ -23,14 +22,12 @@ class RequestDesk {
     private final Meetings meetings;
     private final RequestLog log;
     private final Members members;
-    private final Once once;
     private final CountyClock clock;
 
-    RequestDesk(Meetings meetings, RequestLog log, Members members, Once once, CountyClock clock) {
+    RequestDesk(Meetings meetings, RequestLog log, Members members, CountyClock clock) {
         this.meetings = meetings;
         this.log = log;
         this.members = members;
-        this.once = once;
         this.clock = clock;
     }
 
@@ -63,9 +60,6 @@ class RequestDesk {
             Function<Meeting, Change<Meeting>> turn,
             Function<Form, Page> page) {
         Meeting now = meeting(seat);
-        if (!once.isFirst(form.value("once"))) {
-            return new SeeOther(seat.path("request"));
-        }
         return switch (turn.apply(now)) {
             case Change.Refused(Problem why) -> page.apply(form.with(why));
             case Change.Done(Meeting then) -> {

@@ -3,7 +3,6 @@ package org.beloved.officials.office;
 import java.util.UUID;
 import org.beloved.officials.Offices;
 import org.beloved.teams.Seat;
-import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
@@ -21,12 +20,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OfficeController {
 
     private final Scope scope;
-    private final Once once;
     private final Offices offices;
 
-    OfficeController(Scope scope, Once once, Offices offices) {
+    OfficeController(Scope scope, Offices offices) {
         this.scope = scope;
-        this.once = once;
         this.offices = offices;
     }
 
@@ -43,16 +40,14 @@ class OfficeController {
         if (asked.said().isEmpty()) {
             return page(seat, asked.form());
         }
-        return scope.team(
-                seat.teamId(),
-                () -> new SeeOther(once.first(asked.form().value("once"), () -> {
-                    offices.correct(
-                            seat.teamId(),
-                            seat.effort().id(),
-                            seat.member().id(),
-                            asked.said().get());
-                    return seat.path("official");
-                })));
+        return scope.team(seat.teamId(), () -> {
+            offices.correct(
+                    seat.teamId(),
+                    seat.effort().id(),
+                    seat.member().id(),
+                    asked.said().get());
+            return new SeeOther(seat.path("official"));
+        });
     }
 
     @PostMapping("/workspace/{team}/official/office/{correction}/withdrawal")

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.beloved.officials.contact.Contacts;
 import org.beloved.teams.Seat;
-import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
@@ -21,14 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ContactController {
 
     private final Scope scope;
-    private final Once once;
     private final Overview overview;
     private final Contacts contacts;
     private final InstantSource clock;
 
-    ContactController(Scope scope, Once once, Overview overview, Contacts contacts, InstantSource clock) {
+    ContactController(Scope scope, Overview overview, Contacts contacts, InstantSource clock) {
         this.scope = scope;
-        this.once = once;
         this.overview = overview;
         this.contacts = contacts;
         this.clock = clock;
@@ -42,10 +39,8 @@ class ContactController {
             if (asked.contact().isEmpty()) {
                 return overview.page(seat, asked.form(), words);
             }
-            return new SeeOther(once.first(asked.form().value("once"), () -> {
-                contacts.add(seat.teamId(), seat.effort().id(), asked.contact().get());
-                return seat.path("official") + "#contacts";
-            }));
+            contacts.add(seat.teamId(), seat.effort().id(), asked.contact().get());
+            return new SeeOther(seat.path("official") + "#contacts");
         });
     }
 

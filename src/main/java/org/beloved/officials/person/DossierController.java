@@ -6,7 +6,6 @@ import org.beloved.officials.dossier.DossierNote;
 import org.beloved.officials.dossier.DossierNotes;
 import org.beloved.officials.dossier.Thought;
 import org.beloved.teams.Seat;
-import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
@@ -26,13 +25,11 @@ class DossierController {
     private static final int LONGEST_NOTE = 2000;
 
     private final Scope scope;
-    private final Once once;
     private final Portrait portrait;
     private final DossierNotes notes;
 
-    DossierController(Scope scope, Once once, Portrait portrait, DossierNotes notes) {
+    DossierController(Scope scope, Portrait portrait, DossierNotes notes) {
         this.scope = scope;
-        this.once = once;
         this.portrait = portrait;
         this.notes = notes;
     }
@@ -50,12 +47,10 @@ class DossierController {
             if (!typed.isGood()) {
                 return portrait.of(seat, official, typed.form());
             }
-            return new SeeOther(once.first(form.value("once"), () -> {
-                DossierNote note =
-                        notes.written(about.orElseThrow(), text, seat.member().id());
-                notes.add(seat.teamId(), official, note);
-                return Portrait.path(seat, official) + "#dossier";
-            }));
+            DossierNote note =
+                    notes.written(about.orElseThrow(), text, seat.member().id());
+            notes.add(seat.teamId(), official, note);
+            return new SeeOther(Portrait.path(seat, official) + "#dossier");
         });
     }
 

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.beloved.officials.Official;
 import org.beloved.officials.Officials;
 import org.beloved.teams.Seat;
-import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
@@ -24,14 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OfficialFormController {
 
     private final Scope scope;
-    private final Once once;
     private final Officials officials;
     private final Portrait portrait;
     private final InstantSource clock;
 
-    OfficialFormController(Scope scope, Once once, Officials officials, Portrait portrait, InstantSource clock) {
+    OfficialFormController(Scope scope, Officials officials, Portrait portrait, InstantSource clock) {
         this.scope = scope;
-        this.once = once;
         this.officials = officials;
         this.portrait = portrait;
         this.clock = clock;
@@ -51,14 +48,11 @@ class OfficialFormController {
         if (asked.official().isEmpty()) {
             return OfficialFormPage.adding(seat, today, asked.form());
         }
-        return scope.team(
-                seat.teamId(),
-                () -> new SeeOther(once.first(asked.form().value("once"), () -> {
-                    Official official = asked.official().get();
-                    officials.add(
-                            seat.teamId(), seat.effort().id(), seat.member().id(), official);
-                    return Portrait.path(seat, official.id());
-                })));
+        return scope.team(seat.teamId(), () -> {
+            Official official = asked.official().get();
+            officials.add(seat.teamId(), seat.effort().id(), seat.member().id(), official);
+            return new SeeOther(Portrait.path(seat, official.id()));
+        });
     }
 
     @GetMapping("/workspace/{team}/official/{official}/edit")

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.beloved.officials.position.Positions;
 import org.beloved.teams.Seat;
-import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
@@ -20,14 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PositionController {
 
     private final Scope scope;
-    private final Once once;
     private final Portrait portrait;
     private final Positions positions;
     private final InstantSource clock;
 
-    PositionController(Scope scope, Once once, Portrait portrait, Positions positions, InstantSource clock) {
+    PositionController(Scope scope, Portrait portrait, Positions positions, InstantSource clock) {
         this.scope = scope;
-        this.once = once;
         this.portrait = portrait;
         this.positions = positions;
         this.clock = clock;
@@ -43,10 +40,8 @@ class PositionController {
             if (asked.note().isEmpty()) {
                 return portrait.of(seat, official, asked.form());
             }
-            return new SeeOther(once.first(asked.form().value("once"), () -> {
-                positions.add(seat.teamId(), asked.note().get());
-                return Portrait.path(seat, official) + "#positions";
-            }));
+            positions.add(seat.teamId(), asked.note().get());
+            return new SeeOther(Portrait.path(seat, official) + "#positions");
         });
     }
 

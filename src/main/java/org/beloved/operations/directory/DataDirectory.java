@@ -53,7 +53,7 @@ public record DataDirectory(Path root) {
     public DirectoryLock lock(String command) throws IOException {
         return DirectoryLock.tryTake(root)
                 .map(lock ->
-                        lock.saying(new RunningServer(ProcessHandle.current().pid(), command, "")))
+                        lock.saying(new RunningServer(ProcessHandle.current().pid(), command, "", "")))
                 .orElseThrow(() -> new Refusal(holderInWords()));
     }
 

@@ -36,8 +36,12 @@ public record InstanceKey(Path file) {
         }
         InstanceKey key = new InstanceKey(file.toRealPath());
         key.refuseWrongLength();
-        PrivateFiles.write(mark, key.file() + "\n");
         return key;
+    }
+
+    /** Once it was proved to be the key of the database; before that, the key of the last good start stays the known one. */
+    public void rememberFor(DataDirectory data) throws IOException {
+        PrivateFiles.write(mark(data), file + "\n");
     }
 
     /** The key of the last start; fails when there was none. */

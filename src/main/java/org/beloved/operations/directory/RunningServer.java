@@ -9,8 +9,13 @@ import java.util.Optional;
 import java.util.Properties;
 import org.beloved.operations.postgres.PrivateFiles;
 
-/** The note that the holder of a data directory leaves for a second command; the address is empty until it answers. */
-public record RunningServer(long pid, String command, String address) {
+/**
+ * The note that the holder of a data directory leaves for a second command.
+ *
+ * @param address empty until it answers
+ * @param mail where its mail goes, in words
+ */
+public record RunningServer(long pid, String command, String address, String mail) {
     private static final String FILE = "running.properties";
 
     static Optional<RunningServer> readFrom(Path root) throws IOException {
@@ -25,7 +30,8 @@ public record RunningServer(long pid, String command, String address) {
         return Optional.of(new RunningServer(
                 Long.parseLong(note.getProperty("pid", "0")),
                 note.getProperty("command", ""),
-                note.getProperty("address", "")));
+                note.getProperty("address", ""),
+                note.getProperty("mail", "")));
     }
 
     public boolean isStarting() {
@@ -37,6 +43,7 @@ public record RunningServer(long pid, String command, String address) {
         note.setProperty("pid", Long.toString(pid));
         note.setProperty("command", command);
         note.setProperty("address", address);
+        note.setProperty("mail", mail);
         StringWriter text = new StringWriter();
         note.store(text, null);
         PrivateFiles.write(root.resolve(FILE), text.toString());

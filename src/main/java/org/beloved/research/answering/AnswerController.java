@@ -3,7 +3,6 @@ package org.beloved.research.answering;
 import java.time.InstantSource;
 import org.beloved.research.Answers;
 import org.beloved.teams.Seat;
-import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
@@ -21,14 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AnswerController {
 
     private final Scope scope;
-    private final Once once;
     private final QuestionView view;
     private final Answers answers;
     private final InstantSource clock;
 
-    AnswerController(Scope scope, Once once, QuestionView view, Answers answers, InstantSource clock) {
+    AnswerController(Scope scope, QuestionView view, Answers answers, InstantSource clock) {
         this.scope = scope;
-        this.once = once;
         this.view = view;
         this.answers = answers;
         this.clock = clock;
@@ -49,12 +46,10 @@ class AnswerController {
             if (asked.answer().isEmpty()) {
                 return view.page(seat, question, asked.form());
             }
-            String next = once.first(
-                    asked.form().value("once"),
-                    () -> written(seat, asked.answer().get()));
-            return next.isEmpty()
-                    ? view.page(seat, question, Form.empty()).overtaken(asked.form())
-                    : new SeeOther(next);
+            return answers.write(
+                            seat.teamId(), seat.effort().id(), asked.answer().get())
+                    ? new SeeOther(seat.path("research") + "#" + question)
+                    : view.page(seat, question, Form.empty()).overtaken(asked.form());
         });
     }
 
@@ -66,11 +61,5 @@ class AnswerController {
             answers.delete(seat.teamId(), seat.effort().id(), question);
             return new SeeOther(seat.path("research") + "#" + question);
         });
-    }
-
-    /** Empty when somebody else wrote in the meantime. */
-    private String written(Seat seat, org.beloved.research.Answer answer) {
-        boolean written = answers.write(seat.teamId(), seat.effort().id(), answer);
-        return written ? seat.path("research") + "#" + answer.question() : "";
     }
 }

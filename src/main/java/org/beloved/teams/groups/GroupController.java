@@ -2,7 +2,6 @@ package org.beloved.teams.groups;
 
 import java.util.UUID;
 import org.beloved.teams.Seat;
-import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
@@ -20,13 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GroupController {
 
     private final Scope scope;
-    private final Once once;
     private final CallSheet sheet;
     private final Groups groups;
 
-    GroupController(Scope scope, Once once, CallSheet sheet, Groups groups) {
+    GroupController(Scope scope, CallSheet sheet, Groups groups) {
         this.scope = scope;
-        this.once = once;
         this.sheet = sheet;
         this.groups = groups;
     }
@@ -44,14 +41,12 @@ class GroupController {
             if (asked.group().isEmpty()) {
                 return sheet.page(seat, asked.form());
             }
-            return new SeeOther(once.first(asked.form().value("once"), () -> {
-                groups.add(
-                        seat.teamId(),
-                        seat.effort().id(),
-                        seat.member().id(),
-                        asked.group().get());
-                return seat.path("groups");
-            }));
+            groups.add(
+                    seat.teamId(),
+                    seat.effort().id(),
+                    seat.member().id(),
+                    asked.group().get());
+            return new SeeOther(seat.path("groups"));
         });
     }
 

@@ -3,7 +3,6 @@ package org.beloved.teams.groups;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.beloved.teams.Seat;
-import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
@@ -19,14 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TalkController {
 
     private final Scope scope;
-    private final Once once;
     private final CallSheet sheet;
     private final Talks talks;
     private final InstantSource clock;
 
-    TalkController(Scope scope, Once once, CallSheet sheet, Talks talks, InstantSource clock) {
+    TalkController(Scope scope, CallSheet sheet, Talks talks, InstantSource clock) {
         this.scope = scope;
-        this.once = once;
         this.sheet = sheet;
         this.talks = talks;
         this.clock = clock;
@@ -41,10 +38,8 @@ class TalkController {
             if (asked.talk().isEmpty()) {
                 return sheet.page(seat, group, asked.form());
             }
-            return new SeeOther(once.first(asked.form().value("once"), () -> {
-                talks.add(seat.teamId(), asked.talk().get());
-                return seat.path("groups/" + group);
-            }));
+            talks.add(seat.teamId(), asked.talk().get());
+            return new SeeOther(seat.path("groups/" + group));
         });
     }
 

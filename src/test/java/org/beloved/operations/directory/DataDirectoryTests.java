@@ -33,9 +33,10 @@ class DataDirectoryTests {
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("process " + ProcessHandle.current().pid())
                     .hasMessageContaining("just starting");
-            lock.saying(new RunningServer(42, "serve", "http://localhost:8080"));
+            lock.saying(new RunningServer(42, "serve", "http://localhost:8080", "is kept"));
             assertThatThrownBy(() -> data.lock("check")).hasMessageContaining("open http://localhost:8080");
-            assertThat(data.runningServer()).contains(new RunningServer(42, "serve", "http://localhost:8080"));
+            assertThat(data.runningServer())
+                    .contains(new RunningServer(42, "serve", "http://localhost:8080", "is kept"));
         }
         assertThat(data.runningServer()).isEmpty();
         data.lock("check").close();
@@ -61,6 +62,7 @@ class DataDirectoryTests {
         assertThat(file.startsWith(data.root())).isFalse();
 
         InstanceKey again = InstanceKey.keptIn(file, data);
+        again.rememberFor(data);
         assertThat(Files.readAllBytes(again.file())).isEqualTo(first);
         assertThat(InstanceKey.lastUsedWith(data)).isEqualTo(again);
 
