@@ -94,6 +94,22 @@ public class Outbox {
                 .update();
     }
 
+    /**
+     * Lets a letter that was given up be tried once more; it is given up again when that fails. In a job's scope.
+     *
+     * @return false when there is no such letter, it is not given up, or nobody could send it
+     */
+    public boolean tryAgain(UUID id) {
+        boolean again = sending && sql.sql("""
+                        update mail.message set gave_up_at = null where id = :id and gave_up_at is not null
+                          and kind = 'ORDINARY'
+                        """).param("id", id).update() == 1;
+        if (again) {
+            jobs.enqueue(SendMessage.NAME, id.toString());
+        }
+        return again;
+    }
+
     int delete(UUID id) {
         return sql.sql("delete from mail.message where id = :id")
                 .param("id", id)

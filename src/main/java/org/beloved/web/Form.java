@@ -30,10 +30,10 @@ public record Form(MultiValueMap<String, String> typed, List<Problem> problems) 
         return new Form(typed, List.of());
     }
 
-    /** What was typed, trimmed; empty when nothing was. */
+    /** What was typed, trimmed and without what nobody can see; empty when nothing was. */
     public String value(String name) {
         String value = typed.getFirst(name);
-        return value == null ? "" : value.strip();
+        return value == null ? "" : Unseen.without(value).strip();
     }
 
     public List<String> values(String name) {

@@ -28,7 +28,10 @@ class PageRenderer {
         response.setStatus(page.status().value());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", shell.tag());
-        if (page.frame().isPublic() && page.status() == HttpStatus.OK) {
+        // A page with a token of its own is for one showing: kept, it would send the same token again.
+        if (page.frame().isPublic()
+                && page.status() == HttpStatus.OK
+                && !shell.once().isDrawn()) {
             Delivery.toAnybody(html.toByteArray(), request, response);
         } else {
             Delivery.send(html.toByteArray(), response);

@@ -7,7 +7,7 @@ import java.util.List;
  * What every template needs besides its page: words, where we are, the menu, and the addresses of served assets.
  *
  * @param path the page's own path and query, without a language
- * @param once drawn anew for each page shown; forms send it back so that a double submit works once
+ * @param once another for each page shown; forms send it back so that a double submit works once
  */
 public record Shell(
         Words words,
@@ -16,7 +16,7 @@ public record Shell(
         List<Link> menu,
         List<Link> footer,
         Assets assets,
-        String once,
+        OnceToken once,
         LocalDate today) {
 
     /** A menu entry as it stands on this page. */

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +38,7 @@ class Shells {
                 menu(page.frame(), path, words),
                 links(MenuEntry.Area.FOOT, page.frame(), path, words),
                 assets,
-                UUID.randomUUID().toString(),
+                new OnceToken(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 

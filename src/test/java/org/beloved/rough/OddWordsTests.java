@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.beloved.RoomTest;
 import org.beloved.access.AccessMatrix;
 import org.beloved.access.AccessMatrix.Row;
@@ -16,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A team that writes odd words into everything it can, and then opens every page, paper and file it has. */
 @RoomTest
 class OddWordsTests {
+
+    /** After one of these a name reads as another one, on the whole line. */
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     @Autowired
     Scenes scenes;
@@ -48,6 +52,9 @@ class OddWordsTests {
             if (row.route().method().equals("GET") && row.route().isOfATeam()) {
                 Wire.Reply reply = scene.wire().get(households.address(row.route(), scene.household()));
                 InWords.trouble(reply).ifPresent(trouble -> wrong.add(row.route() + ": " + trouble));
+                if (reply.isHtml() && TURNING.matcher(reply.body()).find()) {
+                    wrong.add(row.route() + ": shows letters turned around");
+                }
                 shown += reply.body().contains(Oddities.MARK) ? 1 : 0;
             }
         }

@@ -74,6 +74,17 @@ class HeaderTests {
     }
 
     @Test
+    void aPageWithATokenOfItsOwnIsKeptByNobody() {
+        Visitor visitor = Visitor.at(house);
+        for (String page : List.of("/sign-up", "/policies/us-ca-santa-clara-2011/correction")) {
+            Visitor.Seen seen = visitor.get(page);
+            assertThat(seen.page().select("input[name=once]")).as(page).isNotEmpty();
+            mustNotBeKept(page, seen);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void everyAnswerToAFormHasTheHeadersAndIsKeptByNobody() {
         Household household = households.settle(PEOPLE);
         int forms = 0;
@@ -156,7 +167,10 @@ class HeaderTests {
                 seen.response().headers().firstValue("Content-Type").orElse("").startsWith("text/html");
         if (pattern.startsWith("/assets/")) {
             expect(what, seen, "Cache-Control", List.of("max-age=31536000, public, immutable"));
-        } else if (seen.status() == 200 && isPage && !PERSONAL.matcher(pattern).matches()) {
+        } else if (seen.status() == 200
+                && isPage
+                && !PERSONAL.matcher(pattern).matches()
+                && seen.page().select("input[name=once]").isEmpty()) {
             expect(what, seen, "Cache-Control", List.of("no-cache"));
             expect(what, seen, "Vary", List.of("Cookie, Accept-Language, Accept-Encoding"));
             if (seen.response().headers().firstValue("ETag").isEmpty()) {

@@ -35,13 +35,21 @@ class AccountDeedsController {
     private final SessionList sessions;
     private final Trail trail;
     private final WaysBack waysBack;
+    private final AccountsController page;
 
-    AccountDeedsController(Scope scope, Accounts accounts, SessionList sessions, Trail trail, WaysBack waysBack) {
+    AccountDeedsController(
+            Scope scope,
+            Accounts accounts,
+            SessionList sessions,
+            Trail trail,
+            WaysBack waysBack,
+            AccountsController page) {
         this.scope = scope;
         this.accounts = accounts;
         this.sessions = sessions;
         this.trail = trail;
         this.waysBack = waysBack;
+        this.page = page;
     }
 
     /** The last administrator keeps their standing: a site that nobody looks after cannot be mended from within. */
@@ -51,22 +59,26 @@ class AccountDeedsController {
             @RequestParam(defaultValue = "") String standing,
             @AuthenticationPrincipal SignedIn administrator) {
         AccountId id = new AccountId(account);
-        return scope.job(() -> {
-            Account person = accounts.find(id).orElseThrow(NotHere::new);
-            Optional<Standing> wanted = standing(standing);
-            if (wanted.isEmpty()) {
-                return refused(person, "accounts.administration.standing.missing");
-            }
-            if (person.standing() == wanted.get()) {
-                return done(id);
-            }
-            if (person.standing() == Standing.ADMINISTRATOR && accounts.lockAdministrators() == 1) {
-                return refused(person, "accounts.administration.standing.last");
-            }
-            accounts.changeStanding(id, wanted.get());
-            trail.add(id, Happening.STANDING_CHANGED, wanted.get().name(), administrator.account());
-            return done(id);
-        });
+        Optional<String> refusal = scope.job(() -> whyNot(id, standing(standing), administrator.account()));
+        return refusal.<Answer>map(why -> page.person(id, false, Form.empty().with(Problem.of("standing", why))))
+                .orElseGet(() -> done(id));
+    }
+
+    /** Changes it, unless there is a reason not to. */
+    private Optional<String> whyNot(AccountId id, Optional<Standing> wanted, AccountId administrator) {
+        Account person = accounts.find(id).orElseThrow(NotHere::new);
+        if (wanted.isEmpty()) {
+            return Optional.of("accounts.administration.standing.missing");
+        }
+        if (person.standing() == wanted.get()) {
+            return Optional.empty();
+        }
+        if (person.standing() == Standing.ADMINISTRATOR && accounts.lockAdministrators() == 1) {
+            return Optional.of("accounts.administration.standing.last");
+        }
+        accounts.changeStanding(id, wanted.get());
+        trail.add(id, Happening.STANDING_CHANGED, wanted.get().name(), administrator);
+        return Optional.empty();
     }
 
     @PostMapping(PERSON + "/sessions/ending")
@@ -90,16 +102,6 @@ class AccountDeedsController {
             case WaysBack.Answer.Mailed() -> HandedLinkPage.mailed(person.email());
             case WaysBack.Answer.NotFromHere() -> throw new NotHere();
         };
-    }
-
-    private Answer refused(Account person, String why) {
-        AccountId id = person.id();
-        return new PersonPage(
-                person,
-                sessions.of(id).size(),
-                trail.of(id, 30),
-                false,
-                Form.empty().with(Problem.of("standing", why)));
     }
 
     private static Answer done(AccountId id) {

@@ -1,6 +1,7 @@
 package org.beloved.accounts.administration;
 
 import java.util.UUID;
+import org.beloved.accounts.passkey.Passkeys;
 import org.beloved.accounts.person.Accounts;
 import org.beloved.accounts.person.Trail;
 import org.beloved.accounts.session.SessionList;
@@ -26,12 +27,14 @@ class AccountsController {
     private final Scope scope;
     private final Accounts accounts;
     private final SessionList sessions;
+    private final Passkeys passkeys;
     private final Trail trail;
 
-    AccountsController(Scope scope, Accounts accounts, SessionList sessions, Trail trail) {
+    AccountsController(Scope scope, Accounts accounts, SessionList sessions, Passkeys passkeys, Trail trail) {
         this.scope = scope;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.passkeys = passkeys;
         this.trail = trail;
     }
 
@@ -42,13 +45,17 @@ class AccountsController {
 
     @GetMapping(PEOPLE + "/{account}")
     Page show(@PathVariable UUID account, @RequestParam(defaultValue = "") String saved) {
-        AccountId id = new AccountId(account);
+        return person(new AccountId(account), saved.equals("yes"), Form.empty());
+    }
+
+    Page person(AccountId id, boolean saved, Form form) {
+        int keys = scope.person(id, () -> passkeys.of(id).size());
         return scope.job(() -> new PersonPage(
                 accounts.find(id).orElseThrow(NotHere::new),
-                sessions.of(id).size(),
+                new PersonPage.WaysIn(sessions.of(id).size(), keys),
                 trail.of(id, LINES),
-                saved.equals("yes"),
-                Form.empty()));
+                saved,
+                form));
     }
 
     Page people(String q, Form invitation) {

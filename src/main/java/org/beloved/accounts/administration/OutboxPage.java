@@ -10,8 +10,17 @@ import org.beloved.web.Words;
 /**
  * @param hidden why letters that are never shown did not go out, one for each
  * @param sends whether a mail server is set up
+ * @param again whether a letter was just handed to it once more
  */
-record OutboxPage(List<Outbox.Waiting> waiting, List<Trouble> hidden, boolean sends) implements Page {
+record OutboxPage(List<Outbox.Waiting> waiting, List<Trouble> hidden, boolean sends, boolean again) implements Page {
+
+    boolean mayTryAgain(Outbox.Waiting letter) {
+        return sends && letter.isGivenUp();
+    }
+
+    static String attempt(Outbox.Waiting letter) {
+        return OutboxController.OUTBOX + "/" + letter.id() + "/attempt";
+    }
 
     /** Each reason once. */
     List<String> reasons() {

@@ -13,7 +13,10 @@ import org.beloved.web.Words;
 import org.springframework.http.HttpStatus;
 
 /** One account, as an administrator sees it. */
-record PersonPage(Account account, int sessions, List<TrailEntry> trail, boolean saved, Form form) implements Page {
+record PersonPage(Account account, WaysIn ways, List<TrailEntry> trail, boolean saved, Form form) implements Page {
+
+    /** How many of each the person has; what they are called is theirs. */
+    record WaysIn(int sessions, int passkeys) {}
 
     String path(String deed) {
         return AccountsController.PEOPLE + "/" + account.id() + "/" + deed;

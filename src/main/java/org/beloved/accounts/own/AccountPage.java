@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.beloved.accounts.Standing;
 import org.beloved.accounts.passkey.Passkey;
+import org.beloved.accounts.passkey.Passkeys;
 import org.beloved.accounts.person.Account;
 import org.beloved.accounts.person.TrailEntry;
 import org.beloved.web.Form;
@@ -20,6 +21,14 @@ record AccountPage(
 
     boolean mayAdminister() {
         return account.standing() == Standing.ADMINISTRATOR;
+    }
+
+    boolean mayAddPasskey() {
+        return devices.passkeys().size() < Passkeys.MOST;
+    }
+
+    int mostPasskeys() {
+        return Passkeys.MOST;
     }
 
     boolean mayConfirm() {

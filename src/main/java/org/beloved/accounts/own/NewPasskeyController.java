@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.beloved.accounts.SignedIn;
 import org.beloved.accounts.passkey.Ceremonies;
 import org.beloved.accounts.passkey.PasskeyOptions;
+import org.beloved.accounts.passkey.Passkeys;
 import org.beloved.accounts.person.Account;
 import org.beloved.accounts.session.Sessions;
 import org.beloved.shared.Problem;
@@ -52,6 +53,9 @@ class NewPasskeyController {
         Form form = Form.of(typed);
         Account account = own.of(person);
         List<Problem> problems = new ArrayList<>(PasskeyLabel.look(form));
+        if (passkeys.of(account).size() >= Passkeys.MOST) {
+            problems.add(Problem.of("", "accounts.own.passkeys.most", "most", Passkeys.MOST));
+        }
         problems.addAll(own.look(form, account));
         return problems.isEmpty()
                 ? NewPasskeyPage.atDevice(account, form, options.toMake(account, passkeys.of(account)))

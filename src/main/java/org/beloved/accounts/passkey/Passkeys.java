@@ -17,6 +17,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Passkeys {
 
+    /** More than anybody has devices; without an end, a session left open could pile them up. */
+    public static final int MOST = 10;
+
     private final JdbcClient sql;
     private final Scope scope;
     private final InstantSource clock;
@@ -53,11 +56,12 @@ public class Passkeys {
                         .optional());
     }
 
-    /** @return false when this passkey is known already */
+    /** @return false when this passkey is known already, or the person has as many as there may be */
     public boolean add(AccountId account, String label, SigningKey key) {
         return sql.sql("""
                 insert into accounts.passkey (id, account_id, credential, public_key, sign_count, label, created_at)
-                values (:id, :account, :credential, :key, :count, :label, :now)
+                select :id, :account, :credential, :key, :count, :label, :now
+                where (select count(*) from accounts.passkey where account_id = :account) < :most
                 on conflict (credential) do nothing
                 """)
                         .param("id", UUID.randomUUID())
@@ -67,8 +71,16 @@ public class Passkeys {
                         .param("count", key.signCount())
                         .param("label", label)
                         .param("now", now())
+                        .param("most", MOST)
                         .update()
                 == 1;
+    }
+
+    /** All that a person has, as when their devices are lost. @return how many went */
+    public int removeAll(AccountId account) {
+        return sql.sql("delete from accounts.passkey where account_id = :account")
+                .param("account", account.value())
+                .update();
     }
 
     /**

@@ -17,5 +17,7 @@ public enum Happening {
     PASSKEY_ADDED,
     PASSKEY_REMOVED,
     /** Somebody showed a passkey of the account, and something about it was not right. */
-    PASSKEY_REFUSED
+    PASSKEY_REFUSED,
+    /** An administrator let a letter go out once more. */
+    LETTER_TRIED_AGAIN
 }

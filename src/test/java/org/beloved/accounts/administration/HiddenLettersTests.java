@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.beloved.MailRoomTest;
 import org.beloved.PostOffice;
 import org.beloved.accounts.Neighbors;
@@ -76,6 +78,37 @@ class HiddenLettersTests {
         }
         assertThat(nell.get(OUTBOX).page().text()).contains("Open " + mark);
         assertThat(nell.get("/desk/administration/trail").body()).doesNotContain(mark);
+    }
+
+    @Test
+    void anAdministratorLetsALetterGoOutOnceMore() {
+        Visitor nell = neighbors.signedIn(Standing.ADMINISTRATOR).visitor();
+        Neighbor ruth = neighbors.signedIn();
+        for (Message.Kind kind : Message.Kind.values()) {
+            scope.job(() -> outbox.queue(new Message(ruth.email(), "Letter " + kind, "body", kind)));
+        }
+        scope.job(() -> sql.sql("update mail.message set trouble = 'REFUSED', gave_up_at = now() where recipient = :to")
+                .param("to", ruth.email().value())
+                .update());
+        String button = "form:contains(" + ruth.email() + ")";
+        assertThat(nell.get(OUTBOX + "?lang=es").page().select(button).text()).contains("Intentar una vez más");
+        String attempt = nell.get(OUTBOX + "?lang=en").page().select(button).attr("action");
+        PostOffice.open();
+        Visitor.Seen tried = nell.post(attempt);
+        assertThat(nell.follow(tried).page().select("[role=status]").text()).contains("tried once more");
+        nell.post(attempt);
+        assertThat(PostOffice.letterTo(ruth.email())).isNotNull();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> nell.get(OUTBOX).page().select(button).isEmpty());
+        assertThat(PostOffice.lettersTo(ruth.email()))
+                .as("the one that lets in stays")
+                .hasSize(1);
+        assertThat(nell.get("/account")
+                        .page()
+                        .select("[aria-labelledby=trail-h]")
+                        .text())
+                .containsOnlyOnce("A letter was sent once more");
     }
 
     @Test

@@ -32,7 +32,7 @@ class LinkSubjects implements RouteSubjects {
 
     @Override
     public Optional<String> value(Route route, String variable, TestTeam team) {
-        if (variable.equals("session") || variable.equals("passkey")) {
+        if (variable.equals("session") || variable.equals("passkey") || variable.equals("letter")) {
             return Optional.of(UUID.randomUUID().toString());
         }
         if (variable.equals("account")) {

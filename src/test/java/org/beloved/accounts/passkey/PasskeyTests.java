@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.beloved.RoomTest;
 import org.beloved.accounts.Neighbors;
 import org.beloved.accounts.Neighbors.Neighbor;
+import org.beloved.accounts.Standing;
 import org.beloved.mail.Outbox;
 import org.beloved.shared.AccountId;
 import org.beloved.walls.KeyedHash;
@@ -312,6 +313,45 @@ class PasskeyTests {
                 .isEqualTo(303);
         assertThat(section(ruth, "trail-h")).contains("A passkey was removed");
         assertThat(lettersTo(ruth)).contains("A passkey was removed from your account");
+    }
+
+    @Test
+    void tenAreEnough() {
+        for (int i = 0; i < Passkeys.MOST; i++) {
+            add(ruth, new PretendDevice(baseUrl));
+        }
+        assertThat(section(ruth, "passkeys-h")).contains("You have 10 passkeys").doesNotContain("Add a passkey");
+        assertThat(ruth.visitor().get("/account?lang=es").page().text()).contains("Tiene 10 llaves de acceso");
+        Seen more = ruth.visitor()
+                .post("/account/passkeys/new?lang=en", "label", "One more", "current", Neighbors.PASSPHRASE);
+        assertThat(more.status()).isEqualTo(422);
+        assertThat(more.page().select(".errors").text()).contains("Remove one you no longer use");
+        assertThat(scope.person(ruth.account(), () -> passkeys.of(ruth.account())))
+                .hasSize(Passkeys.MOST);
+        Passkey first =
+                scope.person(ruth.account(), () -> passkeys.of(ruth.account())).getFirst();
+        ruth.visitor().post("/account/passkeys/" + first.id() + "/removal", "current", Neighbors.PASSPHRASE);
+        assertThat(add(ruth, phone).status()).isEqualTo(303);
+    }
+
+    @Test
+    void anAdministratorRemovesThemAllWhenTheDeviceIsLost() {
+        add(ruth, phone);
+        add(ruth, new PretendDevice(baseUrl));
+        Neighbor nell = neighbors.signedIn(Standing.ADMINISTRATOR);
+        String page = "/desk/administration/people/" + ruth.account();
+        Seen seen = nell.visitor().get(page);
+        assertThat(seen.page().text()).contains("Has 2 passkeys").doesNotContain("Ruth’s phone");
+        nell.visitor().post(page + "/passkeys/removal");
+        nell.visitor().post(page + "/passkeys/removal");
+        assertThat(nell.visitor().get(page).page().select("form[action$=/passkeys/removal]"))
+                .isEmpty();
+        Visitor door = neighbors.visitor();
+        assertThat(door.post("/sign-in/passkey", "answer", phone.shows(asked(door)))
+                        .status())
+                .isEqualTo(422);
+        assertThat(section(ruth, "trail-h")).containsOnlyOnce("An administrator removed every passkey");
+        assertThat(lettersTo(ruth)).containsOnlyOnce("Your passkeys were removed");
     }
 
     @Test
