@@ -4,10 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.beloved.web.Form;
-import org.beloved.web.Frame;
-import org.beloved.web.Page;
 import org.beloved.web.Words;
-import org.springframework.http.HttpStatus;
 
 /**
  * The people of a team.
@@ -15,7 +12,7 @@ import org.springframework.http.HttpStatus;
  * @param link a link just made, shown this once; or one of the two marks below
  */
 record PeoplePage(Seat seat, List<Member> members, List<Invitation> invitations, Form form, String link)
-        implements Page {
+        implements FormPage {
 
     static final String NO_LINK = "";
     static final String LINK_MADE_BEFORE = "again";
@@ -94,18 +91,5 @@ record PeoplePage(Seat seat, List<Member> members, List<Invitation> invitations,
     @Override
     public String title(Words words) {
         return words.say("teams.people.title");
-    }
-
-    @Override
-    public Frame frame() {
-        return seat.frame();
-    }
-
-    @Override
-    public HttpStatus status() {
-        if (form.isOvertaken()) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 }

@@ -50,9 +50,11 @@ class SettingsController {
                 seat.team().place(),
                 form.value("purpose"),
                 StartTeamForm.shown(form.value("shown")).orElseThrow(),
-                version(form));
+                form.version());
         boolean written = scope.team(seat.teamId(), () -> teams.change(wanted));
-        return written ? new SeeOther(seat.path("people")) : SettingsPage.overtaken(seat, form);
+        return written
+                ? new SeeOther(seat.path("people"))
+                : page(seat, form.overtaken(seat.team().version()));
     }
 
     private static List<Problem> problems(Form form) {
@@ -67,12 +69,6 @@ class SettingsController {
         return problems;
     }
 
-    /** A version that is no number is an old one: the person then sees both texts. */
-    private static int version(Form form) {
-        String typed = form.value("version");
-        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
-    }
-
     private static Form kept(Team team) {
         return Form.filled(Map.of(
                 "name", team.name(),
@@ -82,6 +78,6 @@ class SettingsController {
     }
 
     private static Page page(Seat seat, Form form) {
-        return new SettingsPage(seat, form, false);
+        return new SettingsPage(seat, form);
     }
 }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import org.beloved.RoomTest;
 import org.beloved.accounts.Neighbors;
 import org.beloved.meetings.TestMeetings;
-import org.beloved.shared.AccountId;
 import org.beloved.teams.TestTeam;
 import org.beloved.teams.TestTeams;
 import org.beloved.walls.Scope;
@@ -30,7 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @RoomTest
 class MeetingJourneyTests {
 
-    private static final ZoneId COUNTY = ZoneId.of("America/New_York");
     private static final String PROMISE = "I will read your policy by Friday";
 
     @Autowired
@@ -62,13 +59,13 @@ class MeetingJourneyTests {
     @MethodSource("settings")
     void aLeadWalksThroughOneWholeMeeting(Setting setting) {
         Neighbors.Neighbor ruth = neighbors.signedIn();
-        TestTeam team = teams.begin(ruth.account());
+        TestTeam team = teams.beginByDay(ruth.account());
         Map<String, String> read = read(setting.language());
         try (Window window = browsers.open(setting, ruth.visitor())) {
             Walker lead = walker(window, setting);
             window.go(road(team));
-            nameTheOfficial(lead);
-            askAndGetADay(lead, read);
+            nameTheOfficial(lead, team);
+            askAndGetADay(lead, team, read);
             window.go(road(team));
             lead.mustReadHeading(read.get("today"));
             prepareAndPlan(lead, team, read);
@@ -76,7 +73,7 @@ class MeetingJourneyTests {
             holdIt(lead, read);
             twoHoursPass(team);
             window.go(road(team));
-            talkItOver(lead, read);
+            talkItOver(lead, team, read);
             sendTheLetter(lead, read);
             share(lead, read);
             assertThat(window.sticksOut()).isEmpty();
@@ -88,7 +85,7 @@ class MeetingJourneyTests {
     @MethodSource("settings")
     void anInvitedNewcomerKnowsTheNextActionAndTakesAPart(Setting setting) {
         Neighbors.Neighbor ruth = neighbors.signedIn();
-        TestTeam team = teams.begin(ruth.account(), AccountId.random(), AccountId.random());
+        TestTeam team = teams.beginByDay(ruth.account());
         meetings.ahead(team);
         Map<String, String> read = read(setting.language());
         try (Window leads = browsers.open(setting, ruth.visitor());
@@ -99,7 +96,7 @@ class MeetingJourneyTests {
             assertThat(window.address()).isEqualTo(road(team));
             newcomer.mustReadHeading(read.get("nine days")).mustRead(read.get("no ask"));
             newcomer.takeTheNextStep().followWords(read.get("choose the pin"));
-            newcomer.choose("meetings.role.person", "Amparo").type("meetings.role.yes", today());
+            newcomer.choose("meetings.role.person", "Amparo").type("meetings.role.yes", today(team));
             newcomer.press("web.form.save").mustRead("Amparo");
             giveAFollowUp(walker(leads, setting), team);
             window.go(road(team));
@@ -112,24 +109,24 @@ class MeetingJourneyTests {
         }
     }
 
-    private void nameTheOfficial(Walker lead) {
+    private void nameTheOfficial(Walker lead, TestTeam team) {
         lead.follow("web.step.3").follow("officials.step.nobody.action");
         lead.type("officials.form.title", "Sheriff").type("officials.form.name", "Ana Bautista");
         lead.choose("officials.role.DECIDES").type("officials.source", "https://example.org/sheriff");
         lead.type("officials.form.salutation", "Sheriff Bautista");
-        lead.type("officials.form.seen", today()).press("web.form.save");
+        lead.type("officials.form.seen", today(team)).press("web.form.save");
         lead.mustRead("Sheriff Ana Bautista");
     }
 
-    private void askAndGetADay(Walker lead, Map<String, String> read) {
+    private void askAndGetADay(Walker lead, TestTeam team, Map<String, String> read) {
         lead.follow("officials.page.title");
         lead.window().page().locator("section[aria-labelledby=request-h] a.btn").click();
         lead.type("meetings.request.contact", "ruth@example.org").press("web.form.save");
         lead.choose("meetings.request.kind.ASKED").choose("meetings.request.way.CALL");
-        lead.type("meetings.request.on", today()).choose("meetings.request.who", "Ruth");
+        lead.type("meetings.request.on", today(team)).choose("meetings.request.who", "Ruth");
         lead.type("meetings.request.said", "They will call back").press("meetings.request.write");
         lead.mustReadHeading(read.get("asked")).follow("meetings.request.day");
-        LocalDateTime soon = LocalDateTime.ofInstant(Instant.now(), COUNTY);
+        LocalDateTime soon = LocalDateTime.ofInstant(Instant.now(), team.zone());
         lead.type("meetings.appointment.day", soon.toLocalDate().toString());
         lead.type(
                 "meetings.appointment.time",
@@ -138,7 +135,7 @@ class MeetingJourneyTests {
         lead.choose("meetings.appointment.means", read.get("in person"));
         lead.type("meetings.appointment.place", "The jail, room 2")
                 .choose("meetings.request.way", read.get("by phone"));
-        lead.type("meetings.request.on", today()).choose("meetings.request.who", "Ruth");
+        lead.type("meetings.request.on", today(team)).choose("meetings.request.who", "Ruth");
         lead.press("meetings.change.first.button").mustReadHeading(read.get("we meet"));
     }
 
@@ -149,7 +146,7 @@ class MeetingJourneyTests {
         lead.follow("web.step.6").follow("meetings.plan.choose-ask").follow("meetings.ask.begin");
         lead.type("meetings.ask.words", "Will you sign an order today?").press("web.form.save");
         lead.mustRead("Will you sign an order today?").followWords(read.get("choose the pin"));
-        lead.choose("meetings.role.person", "Ruth").type("meetings.role.yes", today());
+        lead.choose("meetings.role.person", "Ruth").type("meetings.role.yes", today(team));
         lead.press("web.form.save").mustRead(read.get("said yes"));
     }
 
@@ -171,12 +168,12 @@ class MeetingJourneyTests {
         assertThat(moved).isEqualTo(1);
     }
 
-    private static void talkItOver(Walker lead, Map<String, String> read) {
+    private static void talkItOver(Walker lead, TestTeam team, Map<String, String> read) {
         lead.follow("web.step.8").choose("meetings.after.outcome.NOT_YET").press("meetings.after.save");
         lead.type("meetings.after.q.WENT", "Calm and short").press("meetings.after.save");
         lead.mustRead("Calm and short").mustRead(PROMISE).follow("meetings.followups.add");
         lead.type("meetings.followups.what.label", "Mail the policy");
-        lead.choose("meetings.followups.owner.label", "Ruth").type("meetings.followups.due.label", tomorrow());
+        lead.choose("meetings.followups.owner.label", "Ruth").type("meetings.followups.due.label", tomorrow(team));
         lead.press("web.form.save").mustRead("Mail the policy").mustRead(read.get("in one day"));
     }
 
@@ -213,7 +210,7 @@ class MeetingJourneyTests {
     private static void giveAFollowUp(Walker lead, TestTeam team) {
         lead.window().go(road(team) + "/follow-ups/new");
         lead.type("meetings.followups.what.label", "Bring the printed pack");
-        lead.choose("meetings.followups.owner.label", "Amparo").type("meetings.followups.due.label", tomorrow());
+        lead.choose("meetings.followups.owner.label", "Amparo").type("meetings.followups.due.label", tomorrow(team));
         lead.press("web.form.save");
     }
 
@@ -264,11 +261,11 @@ class MeetingJourneyTests {
         return "/workspace/" + team.slug();
     }
 
-    private static String today() {
-        return LocalDate.now(COUNTY).toString();
+    private static String today(TestTeam team) {
+        return LocalDate.now(team.zone()).toString();
     }
 
-    private static String tomorrow() {
-        return LocalDate.now(COUNTY).plusDays(1).toString();
+    private static String tomorrow(TestTeam team) {
+        return LocalDate.now(team.zone()).plusDays(1).toString();
     }
 }

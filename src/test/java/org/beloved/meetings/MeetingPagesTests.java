@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.beloved.RoomTest;
-import org.beloved.accounts.Neighbors;
+import org.beloved.teams.Circle;
+import org.beloved.teams.Circles;
 import org.beloved.teams.TestTeam;
-import org.beloved.teams.TestTeams;
 import org.beloved.walls.Scope;
 import org.beloved.web.Visitor;
 import org.jsoup.nodes.Document;
@@ -23,10 +23,7 @@ class MeetingPagesTests {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/New_York"));
 
     @Autowired
-    Neighbors neighbors;
-
-    @Autowired
-    TestTeams teams;
+    Circles circles;
 
     @Autowired
     Scope scope;
@@ -36,18 +33,18 @@ class MeetingPagesTests {
 
     private Visitor ruth;
     private Visitor amina;
+    private Visitor adviser;
     private TestTeam team;
     private String base;
 
     @BeforeEach
     void aTeam() {
-        Neighbors.Neighbor lead = neighbors.signedIn();
-        Neighbors.Neighbor member = neighbors.signedIn();
-        team = teams.begin(
-                lead.account(), member.account(), neighbors.signedIn().account());
-        ruth = lead.visitor();
-        amina = member.visitor();
-        base = "/workspace/" + team.slug() + "/";
+        Circle circle = circles.gather();
+        team = circle.team();
+        ruth = circle.lead();
+        amina = circle.member();
+        adviser = circle.adviser();
+        base = circle.path("");
     }
 
     @Test
@@ -194,18 +191,17 @@ class MeetingPagesTests {
 
     @Test
     void aGuestReadsThePlanAndFindsOneFormToCommentOnIt() {
-        Neighbors.Neighbor guest = neighbors.signedIn();
-        TestTeam other =
-                teams.begin(neighbors.signedIn().account(), neighbors.signedIn().account(), guest.account());
-        Document plan =
-                guest.visitor().get("/workspace/" + other.slug() + "/plan").page();
+        Document plan = adviser.get(base + "plan").page();
         assertThat(plan.select("h1").text()).isEqualTo("Plan the meeting");
-        assertThat(plan.select("main form").eachAttr("action"))
-                .containsExactly("/workspace/" + other.slug() + "/plan/comments");
-        assertThat(guest.visitor()
-                        .get("/workspace/" + other.slug() + "/plan/ask")
-                        .status())
-                .isEqualTo(404);
+        assertThat(plan.select("main form").eachAttr("action")).containsExactly(base + "plan/comments");
+        assertThat(adviser.get(base + "plan/ask").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aGuestReadsHowFarTheRequestIsButNotWhatTheOfficeSaid() {
+        attempt("ASKED", version(ruth.get(base + "request").page()));
+        assertThat(amina.get(base + "request").body()).contains("They were friendly");
+        assertThat(adviser.get(base + "request").body()).contains("We asked").doesNotContain("They were friendly");
     }
 
     @Test

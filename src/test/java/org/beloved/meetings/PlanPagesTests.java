@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.beloved.RoomTest;
-import org.beloved.accounts.Neighbors;
+import org.beloved.teams.Circle;
+import org.beloved.teams.Circles;
 import org.beloved.teams.TestTeam;
-import org.beloved.teams.TestTeams;
 import org.beloved.walls.Scope;
 import org.beloved.web.Visitor;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,10 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PlanPagesTests {
 
     @Autowired
-    Neighbors neighbors;
-
-    @Autowired
-    TestTeams teams;
+    Circles circles;
 
     @Autowired
     TestMeetings meetings;
@@ -41,15 +39,13 @@ class PlanPagesTests {
 
     @BeforeEach
     void aMeetingIsAhead() {
-        Neighbors.Neighbor lead = neighbors.signedIn();
-        Neighbors.Neighbor member = neighbors.signedIn();
-        Neighbors.Neighbor guest = neighbors.signedIn();
-        team = teams.begin(lead.account(), member.account(), guest.account());
+        Circle circle = circles.gather();
+        team = circle.team();
         meetings.ahead(team);
-        ruth = lead.visitor();
-        amina = member.visitor();
-        adviser = guest.visitor();
-        base = "/workspace/" + team.slug() + "/";
+        ruth = circle.lead();
+        amina = circle.member();
+        adviser = circle.adviser();
+        base = circle.path("");
     }
 
     @Test
@@ -86,6 +82,55 @@ class PlanPagesTests {
                 .select("form[action$=/departure] input[name=version]")
                 .attr("value");
         assertThat(amina.post(pin + "/departure", "version", now).status()).isEqualTo(303);
+    }
+
+    /** The form shows it, so that it can be read and changed; kept is only what the team changed. */
+    @Test
+    void theUsualNameOfAPartFollowsTheReaderUntilTheTeamHasItsOwn() {
+        Element title = ruth.get(base + "plan/agenda")
+                .page()
+                .select(".part-title input")
+                .first();
+        assertThat(title.val()).isEqualTo("Thanks and names");
+        String id = title.attr("name").substring("title-".length());
+        ruth.post(base + "plan/agenda", "version", "0", "minutes-" + id, "4", title.attr("name"), title.val());
+        assertThat(amina.get(base + "plan?lang=es")
+                        .page()
+                        .select("#times .order")
+                        .text())
+                .contains("Gracias y nombres");
+        ruth.post(base + "plan/agenda", "version", "1", "minutes-" + id, "4", title.attr("name"), "Hello");
+        assertThat(amina.get(base + "plan?lang=es")
+                        .page()
+                        .select("#times .order")
+                        .text())
+                .contains("Hello")
+                .doesNotContain("Gracias y nombres");
+    }
+
+    @Test
+    void aStoryIsNotTakenOffTheListFromAnOldPage() {
+        String label = "the night in July";
+        ruth.post(base + "prepare/stories/new", "label", label, "minutes", "4", "answer", "NOT_ASKED");
+        String story = ruth.get(base + "prepare").page().select("#stories li a").attr("href");
+        ruth.post(story, "version", "1", "label", label, "minutes", "5", "answer", "NOT_ASKED");
+        Visitor.Seen late = amina.post(story + "/removal", "version", "1");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select(".errors").text()).contains("Look at it once more, then press again.");
+        String now =
+                late.page().select("form[action$=/removal] input[name=version]").attr("value");
+        assertThat(amina.post(story + "/removal", "version", now).status()).isEqualTo(303);
+        assertThat(ruth.get(base + "prepare").page().select("#stories").text()).doesNotContain(label);
+    }
+
+    @Test
+    void storiesAreToldByWhoGoesIn() {
+        assertThat(ruth.get(base + "prepare/stories/new")
+                        .page()
+                        .select("#teller")
+                        .text())
+                .contains("Ruth", "Amina")
+                .doesNotContain("Joseph");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.beloved.meetings;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.beloved.shared.TeamId;
 import org.beloved.teams.TestTeam;
@@ -13,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Meetings of half an hour with Sheriff Bautista, for the tests of any room; autowire it. */
 @Component
 public class TestMeetings {
-
-    private static final ZoneId PHILADELPHIA = ZoneId.of("America/New_York");
 
     private final Scope scope;
     private final Meetings meetings;
@@ -47,7 +44,7 @@ public class TestMeetings {
                 return first;
             }
             sheriff(team.id(), team.effort().id());
-            Appointment when = new Appointment(start, PHILADELPHIA, 30, "The jail, room 2", Means.IN_PERSON, "");
+            Appointment when = new Appointment(start, team.zone(), 30, "The jail, room 2", Means.IN_PERSON, "");
             if (first.book(when) instanceof Change.Done(Meeting booked)) {
                 meetings.save(booked);
             }

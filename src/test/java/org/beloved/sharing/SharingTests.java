@@ -8,8 +8,9 @@ import org.beloved.RoomTest;
 import org.beloved.accounts.Neighbors;
 import org.beloved.accounts.Standing;
 import org.beloved.meetings.TestMeetings;
+import org.beloved.teams.Circle;
+import org.beloved.teams.Circles;
 import org.beloved.teams.TestTeam;
-import org.beloved.teams.TestTeams;
 import org.beloved.walls.Scope;
 import org.beloved.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,7 @@ class SharingTests {
     Neighbors neighbors;
 
     @Autowired
-    TestTeams teams;
+    Circles circles;
 
     @Autowired
     TestMeetings meetings;
@@ -42,10 +43,10 @@ class SharingTests {
 
     @BeforeEach
     void aMeetingIsOverWithOnePromise() {
-        Neighbors.Neighbor ruth = neighbors.signedIn();
-        lead = ruth.visitor();
+        Circle circle = circles.gather();
+        lead = circle.lead();
         moderator = neighbors.signedIn(Standing.MODERATOR).visitor();
-        team = teams.begin(ruth.account());
+        team = circle.team();
         meetings.over(team);
         lead.post(path("promises"), "side", "THEIRS", "words", words());
     }

@@ -1,5 +1,7 @@
 package org.beloved.teams;
 
+import java.time.ZoneId;
+import org.beloved.places.Places;
 import org.beloved.shared.TeamId;
 
 /** A team of the test house with its first road and three people. */
@@ -7,6 +9,11 @@ public record TestTeam(Team team, Effort effort, Member lead, Member member, Mem
 
     public TeamId id() {
         return team.id();
+    }
+
+    /** Where its county lies. */
+    public ZoneId zone() {
+        return Places.shipped().county(effort.place()).orElseThrow().zone();
     }
 
     public String slug() {

@@ -1,5 +1,6 @@
 package org.beloved.teams;
 
+import java.time.LocalTime;
 import org.beloved.places.Places;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.Fips;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class TestTeams {
 
     private static final Fips MONTGOMERY = new Fips("42091");
+    private static final Fips HONOLULU = new Fips("15003");
 
     private final Scope scope;
     private final TeamStart start;
@@ -29,8 +31,21 @@ public class TestTeams {
     }
 
     public TestTeam begin(AccountId lead, AccountId member, AccountId adviser) {
+        return begin(lead, member, adviser, MONTGOMERY);
+    }
+
+    /** For a test that walks through one day: in its county it is neither night nor close to it. */
+    public TestTeam beginByDay(AccountId lead) {
+        int hour = LocalTime.now(
+                        Places.shipped().county(MONTGOMERY).orElseThrow().zone())
+                .getHour();
+        boolean isNight = hour < 3 || hour > 21;
+        return begin(lead, AccountId.random(), AccountId.random(), isNight ? HONOLULU : MONTGOMERY);
+    }
+
+    private TestTeam begin(AccountId lead, AccountId member, AccountId adviser, Fips place) {
         StartTeamForm.NewTeam asked = new StartTeamForm.NewTeam(
-                Places.shipped().county(MONTGOMERY).orElseThrow(), "Larkspur neighbors", "Ruth", Shown.NOTHING);
+                Places.shipped().county(place).orElseThrow(), "Larkspur neighbors", "Ruth", Shown.NOTHING);
         String road = start.begin(lead, asked, "");
         Seat seat = scope.person(lead, () -> teams.seatsOf(lead)).stream()
                 .filter(each -> each.road().equals(road))

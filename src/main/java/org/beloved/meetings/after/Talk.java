@@ -18,14 +18,8 @@ import org.springframework.http.HttpStatus;
  * The eight questions as far as they are answered, and the one that is asked now.
  *
  * @param asked the question in the form; empty when every one is answered and none is to be changed
- * @param overtaken somebody else answered first: the page shows what stands now beside what was typed
  */
-record Talk(
-        Map<DebriefQuestion, DebriefAnswer> answers,
-        Optional<DebriefQuestion> asked,
-        Form form,
-        boolean overtaken,
-        LocalDate today) {
+record Talk(Map<DebriefQuestion, DebriefAnswer> answers, Optional<DebriefQuestion> asked, Form form, LocalDate today) {
 
     /** Asks the named question, else the first that has no answer. */
     static Talk of(Map<DebriefQuestion, DebriefAnswer> answers, String wanted, LocalDate today) {
@@ -36,22 +30,20 @@ record Talk(
                         .filter(question -> !answers.containsKey(question))
                         .findFirst());
         Form form = asked.map(answers::get).map(Talk::kept).orElseGet(Form::empty);
-        return new Talk(answers, asked, form, false, today);
+        return new Talk(answers, asked, form, today);
     }
 
     Talk with(Problem problem) {
-        return new Talk(answers, asked, form.with(problem), false, today);
+        return new Talk(answers, asked, form.with(problem), today);
     }
 
     Talk mending(DebriefQuestion question, Form typed) {
-        return new Talk(answers, Optional.of(question), typed, false, today);
+        return new Talk(answers, Optional.of(question), typed, today);
     }
 
     /** What was typed stays in the form; saving again means it, so the form now carries the newer version. */
     Talk overtaken(DebriefQuestion question, Form typed) {
-        typed.typed().set("version", Integer.toString(version(question)));
-        return new Talk(
-                answers, Optional.of(question), typed.with(Problem.overall("meetings.after.overtaken")), true, today);
+        return new Talk(answers, Optional.of(question), typed.overtaken(version(question)), today);
     }
 
     private static Form kept(DebriefAnswer answer) {
@@ -114,7 +106,7 @@ record Talk(
     }
 
     HttpStatus status() {
-        if (overtaken) {
+        if (form.isOvertaken()) {
             return HttpStatus.CONFLICT;
         }
         return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;

@@ -62,6 +62,9 @@ class DayController {
     /** Asked for again and again by the page itself, so that two note takers see each other's notes. */
     @GetMapping("/workspace/{team}/day/notes")
     Page notes(Seat seat) {
+        if (!seat.isAtTheTable()) {
+            throw new NotHere();
+        }
         return scope.team(seat.teamId(), () -> days.piece(seat, days.takingNotes(seat)));
     }
 

@@ -50,7 +50,7 @@ class NoteController {
             String words = read.required("words", "meetings.day.words.missing", NoteForm.LONGEST);
             read.mend(SafetyCheck.look(form, "words"));
             if (kind.isEmpty() || !read.isGood()) {
-                return new NotePage(seat, kept, read.form(), false);
+                return new NotePage(seat, kept, read.form());
             }
             boolean isCurrent = form.value("version").equals(Integer.toString(kept.version()));
             return isCurrent && notes.save(kept.reworded(kind.get(), words))

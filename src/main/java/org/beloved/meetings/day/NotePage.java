@@ -4,20 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.beloved.meetings.notes.Note;
 import org.beloved.meetings.notes.NoteKind;
-import org.beloved.shared.Problem;
+import org.beloved.teams.FormPage;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
-import org.beloved.web.Frame;
-import org.beloved.web.Page;
 import org.beloved.web.Words;
-import org.springframework.http.HttpStatus;
 
-/**
- * One note to change.
- *
- * @param overtaken somebody else saved it first: the page shows what stands now beside what was typed
- */
-record NotePage(Seat seat, Note note, Form form, boolean overtaken) implements Page {
+/** One note to change. */
+record NotePage(Seat seat, Note note, Form form) implements FormPage {
 
     static NotePage of(Seat seat, Note note) {
         return new NotePage(
@@ -26,14 +19,12 @@ record NotePage(Seat seat, Note note, Form form, boolean overtaken) implements P
                 Form.filled(Map.of(
                         "kind", note.kind().name(),
                         "words", note.words(),
-                        "version", Integer.toString(note.version()))),
-                false);
+                        "version", Integer.toString(note.version()))));
     }
 
     /** What was typed stays in the form; saving again means it, so the form now carries the newer version. */
     static NotePage overtaken(Seat seat, Note now, Form form) {
-        form.typed().set("version", Integer.toString(now.version()));
-        return new NotePage(seat, now, form.with(Problem.overall("meetings.day.overtaken")), true);
+        return new NotePage(seat, now, form.overtaken(now.version()));
     }
 
     static Map<String, String> kinds(Words words) {
@@ -56,18 +47,5 @@ record NotePage(Seat seat, Note note, Form form, boolean overtaken) implements P
     @Override
     public String title(Words words) {
         return words.say("meetings.day.title");
-    }
-
-    @Override
-    public Frame frame() {
-        return seat.frame();
-    }
-
-    @Override
-    public HttpStatus status() {
-        if (overtaken) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 }

@@ -3,7 +3,7 @@ package org.beloved.meetings.followups;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beloved.meetings.FormPage;
+import org.beloved.teams.FormPage;
 import org.beloved.teams.Member;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;

@@ -1,7 +1,7 @@
 package org.beloved.meetings.letters;
 
 import java.util.List;
-import org.beloved.meetings.FormPage;
+import org.beloved.teams.FormPage;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
 import org.beloved.web.Language;
@@ -16,6 +16,11 @@ record LetterPage(Seat seat, Letter letter, Rendered rendered, String sentBy, Fo
 
     boolean isSent() {
         return letter.isSent();
+    }
+
+    /** Words that were kept before letters had such a line, or from which it was taken. */
+    boolean lacksContact() {
+        return !isSent() && !letter.body().contains(Place.Kind.CONTACT.in(letter.language()));
     }
 
     /** A draft nobody has touched can still be had in the other language. */

@@ -17,7 +17,6 @@ import org.beloved.web.Answer;
 import org.beloved.web.Form;
 import org.beloved.web.Language;
 import org.beloved.web.NotHere;
-import org.beloved.web.Page;
 import org.beloved.web.SafetyCheck;
 import org.beloved.web.SeeOther;
 import org.beloved.web.Typed;
@@ -61,22 +60,25 @@ class LetterWordsController {
 
     /** @param again the language to begin the letter again in, if any */
     @GetMapping("/workspace/{team}/after/letter/words")
-    Page draft(Seat seat, @RequestParam(defaultValue = "") String again, Words words) {
+    Answer draft(Seat seat, @RequestParam(defaultValue = "") String again, Words words) {
         writersOnly(seat);
         return scope.team(
                 seat.teamId(),
                 () -> latestOver(seat)
-                        .<Page>map(meeting -> draft(seat, meeting, again, words))
+                        .<Answer>map(meeting -> draft(seat, meeting, again, words))
                         .orElseGet(() -> new NoLetterPage(seat)));
     }
 
-    private Page draft(Seat seat, Meeting meeting, String again, Words words) {
+    private Answer draft(Seat seat, Meeting meeting, String again, Words words) {
         Letter letter = drafts.of(seat, meeting, Language.ofTag(again).orElse(words.language()));
+        if (letter.isSent()) {
+            return new SeeOther(seat.path("after/letter"));
+        }
         Language language = Language.ofTag(again).orElse(letter.language());
         String body = again.isEmpty() ? letter.body() : drafts.begin(seat, language);
         Form form = Form.filled(
                 Map.of("body", body, "language", language.tag(), "version", Integer.toString(letter.version())));
-        return new LetterWordsPage(seat, letter, promises(seat, meeting), form, false);
+        return new LetterWordsPage(seat, letter, promises(seat, meeting), form);
     }
 
     @PostMapping("/workspace/{team}/after/letter/words")
@@ -91,11 +93,11 @@ class LetterWordsController {
             String body = read.required("body", "meetings.letters.body.missing", LONGEST);
             read.mend(SafetyCheck.look(form, "body"));
             if (!read.isGood()) {
-                return new LetterWordsPage(seat, letter, promises(seat, meeting), read.form(), false);
+                return new LetterWordsPage(seat, letter, promises(seat, meeting), read.form());
             }
             return switch (letter.reword(language, body, new Noted(seat.member().id(), clock.now()))) {
                 case Change.Refused(var problem) ->
-                    new LetterWordsPage(seat, letter, promises(seat, meeting), form.with(problem), false);
+                    new LetterWordsPage(seat, letter, promises(seat, meeting), form.with(problem));
                 case Change.Done(Letter made) -> saved(seat, meeting, made, form);
             };
         });

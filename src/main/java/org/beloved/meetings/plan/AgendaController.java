@@ -2,11 +2,13 @@ package org.beloved.meetings.plan;
 
 import org.beloved.meetings.Meeting;
 import org.beloved.teams.Seat;
+import org.beloved.toolkit.Kit;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
 import org.beloved.web.Page;
 import org.beloved.web.SeeOther;
+import org.beloved.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,12 +41,13 @@ class AgendaController {
     }
 
     @PostMapping("/workspace/{team}/plan/agenda")
-    Answer change(Seat seat, @RequestParam MultiValueMap<String, String> sent) {
+    Answer change(Seat seat, @RequestParam MultiValueMap<String, String> sent, Words words) {
         PlanTable.writersOnly(seat);
-        AgendaForm typed = new AgendaForm(Form.of(sent));
         return scope.team(seat.teamId(), () -> {
             Meeting meeting = table.meeting(seat);
-            Agenda kept = agendas.of(meeting, table.kit(seat));
+            Kit kit = table.kit(seat);
+            AgendaForm typed = new AgendaForm(Form.of(sent), part -> AgendaPage.kitTitle(kit, part, words));
+            Agenda kept = agendas.of(meeting, kit);
             if (typed.goesBackToTheKit()) {
                 return agendas.forget(meeting, typed.form().version())
                         ? new SeeOther(seat.path("plan/agenda"))

@@ -3,6 +3,7 @@ package org.beloved.meetings.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.beloved.meetings.Change;
 import org.beloved.shared.Problem;
 import org.beloved.toolkit.PartKind;
@@ -20,10 +21,13 @@ final class AgendaForm {
 
     private final Form form;
     private final Typed typed;
+    private final Function<Part, String> usualTitle;
 
-    AgendaForm(Form form) {
+    /** @param usualTitle what a part is called while the team has no name of its own for it, as the form showed it */
+    AgendaForm(Form form, Function<Part, String> usualTitle) {
         this.form = form;
         this.typed = new Typed(form);
+        this.usualTitle = usualTitle;
     }
 
     Form form() {
@@ -69,7 +73,8 @@ final class AgendaForm {
         }
         String title = typed.optional("title-" + before.id(), LONGEST_TITLE);
         typed.mend(SafetyCheck.look(form, "title-" + before.id()));
-        return new Part(before.id(), before.kind(), title, minutes, role("role-" + before.id(), before.role()));
+        String own = title.equals(usualTitle.apply(before)) ? "" : title;
+        return new Part(before.id(), before.kind(), own, minutes, role("role-" + before.id(), before.role()));
     }
 
     private RoleKind role(String field, RoleKind otherwise) {

@@ -3,8 +3,8 @@ package org.beloved.meetings.plan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.beloved.meetings.FormPage;
 import org.beloved.shared.Problem;
+import org.beloved.teams.FormPage;
 import org.beloved.teams.Seat;
 import org.beloved.toolkit.Kit;
 import org.beloved.toolkit.RoleCard;
@@ -18,11 +18,25 @@ record AgendaPage(Seat seat, Kit kit, Agenda agenda, Given time, Form form) impl
     record Given(int minutes, Roles roles, People people) {}
 
     String kitTitle(Part part, Words words) {
+        return kitTitle(kit, part, words);
+    }
+
+    static String kitTitle(Kit kit, Part part, Words words) {
         return kit.agenda().parts().stream()
                 .filter(known -> known.kind() == part.kind())
                 .findFirst()
                 .map(known -> known.title().in(words.language()))
                 .orElseGet(() -> words.say("meetings.part." + part.kind()));
+    }
+
+    /** As it reads now: the team's own name for the part, or else the usual one. */
+    String title(Part part, Words words) {
+        String own = value("title", part);
+        return own.isEmpty() ? kitTitle(part, words) : own;
+    }
+
+    int number(Part part) {
+        return agenda.parts().indexOf(part) + 1;
     }
 
     String value(String field, Part part) {

@@ -3,7 +3,7 @@ package org.beloved.meetings.plan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.beloved.meetings.FormPage;
+import org.beloved.teams.FormPage;
 import org.beloved.teams.Seat;
 import org.beloved.toolkit.Kit;
 import org.beloved.toolkit.ProvisionSet;

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class MeetingNews implements RoadNews {
 
     private static final int PLANNING = 6;
+    private static final int THE_DAY = 7;
 
     private final Meetings meetings;
     private final WhomWeMeet whom;
@@ -53,22 +54,33 @@ class MeetingNews implements RoadNews {
         Set<Plan.Missing> missing =
                 plans.of(meeting, kits.kit(kit), words.language()).missing(Agendas.given(meeting));
         String day = words.date(when.day(), walk.today());
+        long days = when.daysFrom(walk.today());
         return new Headline(
                 words.say(
                         "meetings.news",
                         "days",
-                        when.daysFrom(walk.today()),
+                        days,
                         "official",
                         whom.of(meeting).present(words)),
                 missing.isEmpty()
-                        ? words.say("meetings.news.ready", "day", day)
+                        ? words.say("meetings.news.ready", "days", days, "day", day)
                         : words.say(
                                 "meetings.news.missing",
+                                "days",
+                                days,
                                 "day",
                                 day,
                                 "missing",
                                 words.say(
                                         "meetings.missing." + missing.iterator().next())),
-                missing.isEmpty() ? 0 : PLANNING);
+                pressing(missing.isEmpty(), days));
+    }
+
+    /** What is missing comes first; on the day nothing but the day. */
+    private static int pressing(boolean isReady, long days) {
+        if (!isReady) {
+            return PLANNING;
+        }
+        return days == 0 ? THE_DAY : 0;
     }
 }

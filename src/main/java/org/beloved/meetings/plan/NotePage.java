@@ -1,6 +1,6 @@
 package org.beloved.meetings.plan;
 
-import org.beloved.meetings.FormPage;
+import org.beloved.teams.FormPage;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
 import org.beloved.web.Words;

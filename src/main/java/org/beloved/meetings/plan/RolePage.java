@@ -1,7 +1,7 @@
 package org.beloved.meetings.plan;
 
 import java.util.Map;
-import org.beloved.meetings.FormPage;
+import org.beloved.teams.FormPage;
 import org.beloved.teams.Seat;
 import org.beloved.toolkit.Kit;
 import org.beloved.toolkit.RoleCard;

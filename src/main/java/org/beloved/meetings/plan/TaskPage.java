@@ -1,7 +1,7 @@
 package org.beloved.meetings.plan;
 
 import java.util.Map;
-import org.beloved.meetings.FormPage;
+import org.beloved.teams.FormPage;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
 import org.beloved.web.Words;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.beloved.meetings.FormPage;
+import org.beloved.teams.FormPage;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
 import org.beloved.web.Words;

@@ -1,8 +1,10 @@
 package org.beloved.meetings.prepare;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.beloved.meetings.CountyClock;
+import org.beloved.teams.Member;
 import org.beloved.teams.Members;
 import org.beloved.teams.Seat;
 import org.beloved.walls.Scope;
@@ -51,7 +53,7 @@ class StoryController {
         Form form = Form.of(sent);
         return scope.team(seat.teamId(), () -> {
             Storyteller before = before(seat, story);
-            StoryForm typed = new StoryForm(form, members.of(seat.teamId()), clock.today(seat));
+            StoryForm typed = new StoryForm(form, atTheTable(seat, before), clock.today(seat));
             Optional<Storyteller> now = typed.read(before);
             if (now.isEmpty()) {
                 return page(seat, before, typed.toMend());
@@ -62,7 +64,7 @@ class StoryController {
         });
     }
 
-    /** The person to whom it happened took their yes back. */
+    /** The person to whom it happened took their yes back. That counts whatever else was changed meanwhile. */
     @PostMapping("/workspace/{team}/prepare/stories/{story}/withdrawal")
     Answer withdraw(Seat seat, @PathVariable String story) {
         writersOnly(seat);
@@ -76,11 +78,13 @@ class StoryController {
     }
 
     @PostMapping("/workspace/{team}/prepare/stories/{story}/removal")
-    Answer remove(Seat seat, @PathVariable String story) {
+    Answer remove(Seat seat, @PathVariable String story, @RequestParam MultiValueMap<String, String> sent) {
         writersOnly(seat);
         return scope.team(seat.teamId(), () -> {
-            storytellers.remove(seat.teamId(), before(seat, story).id());
-            return new SeeOther(seat.path("prepare"));
+            Storyteller before = before(seat, story);
+            return Form.of(sent).version() == before.version() && storytellers.remove(seat.teamId(), before)
+                    ? new SeeOther(seat.path("prepare"))
+                    : page(seat, before, StoryForm.filled(before).pressedLate(before.version()));
         });
     }
 
@@ -107,6 +111,13 @@ class StoryController {
     }
 
     private StoryPage page(Seat seat, Storyteller story, Form form) {
-        return new StoryPage(seat, story, members.of(seat.teamId()), form);
+        return new StoryPage(seat, story, atTheTable(seat, story), form);
+    }
+
+    /** Who goes in tells and asks. Somebody who is named already stays, so that saving the rest does not strike them out. */
+    private List<Member> atTheTable(Seat seat, Storyteller story) {
+        return members.of(seat.teamId()).stream()
+                .filter(member -> member.role().sitsAtTheTable() || story.names(member.id()))
+                .toList();
     }
 }

@@ -3,7 +3,7 @@ package org.beloved.meetings.prepare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.beloved.meetings.FormPage;
+import org.beloved.teams.FormPage;
 import org.beloved.teams.Member;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;

@@ -33,6 +33,12 @@ public record Storyteller(UUID id, String label, Optional<UUID> teller, int minu
         }
     }
 
+    /** Whether the member tells it or asked its owner. */
+    boolean names(UUID member) {
+        return teller.filter(member::equals).isPresent()
+                || consent.askedBy().filter(member::equals).isPresent();
+    }
+
     public State state() {
         return switch (consent.answer()) {
             case REFUSED, WITHDRAWN -> State.NOT_TOLD;

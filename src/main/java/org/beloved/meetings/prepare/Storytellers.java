@@ -68,11 +68,14 @@ public class Storytellers {
                 == 1;
     }
 
-    void remove(TeamId team, UUID id) {
-        sql.sql("delete from meetings.storyteller where team_id = :team and id = :id")
-                .param("team", team.value())
-                .param("id", id)
-                .update();
+    /** @return false when somebody else changed it since that version was read; it stays then */
+    boolean remove(TeamId team, Storyteller story) {
+        return sql.sql("delete from meetings.storyteller where team_id = :team and id = :id and version = :version")
+                        .param("team", team.value())
+                        .param("id", story.id())
+                        .param("version", story.version())
+                        .update()
+                == 1;
     }
 
     private static Storyteller storyteller(ResultSet row) throws SQLException {

@@ -6,36 +6,29 @@ import java.util.Map;
 import java.util.Optional;
 import org.beloved.officials.Official;
 import org.beloved.officials.OfficialRole;
-import org.beloved.shared.Problem;
+import org.beloved.teams.FormPage;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
-import org.beloved.web.Frame;
-import org.beloved.web.Page;
 import org.beloved.web.Words;
-import org.springframework.http.HttpStatus;
 
 /**
  * Adding an official, or changing what is written of one.
  *
  * @param kept what is kept now; empty for a new one
- * @param overtaken somebody else saved first: the page shows what stands now beside what was typed
  */
-record OfficialFormPage(Seat seat, LocalDate today, Optional<Official> kept, Form form, boolean overtaken)
-        implements Page {
+record OfficialFormPage(Seat seat, LocalDate today, Optional<Official> kept, Form form) implements FormPage {
 
     static OfficialFormPage adding(Seat seat, LocalDate today, Form form) {
-        return new OfficialFormPage(seat, today, Optional.empty(), form, false);
+        return new OfficialFormPage(seat, today, Optional.empty(), form);
     }
 
     static OfficialFormPage changing(Seat seat, LocalDate today, Official kept, Form form) {
-        return new OfficialFormPage(seat, today, Optional.of(kept), form, false);
+        return new OfficialFormPage(seat, today, Optional.of(kept), form);
     }
 
     /** What was typed stays in the form; saving again means it, so the form now carries the newer version. */
     static OfficialFormPage overtaken(Seat seat, LocalDate today, Official kept, Form form) {
-        form.typed().set("version", Integer.toString(kept.version()));
-        return new OfficialFormPage(
-                seat, today, Optional.of(kept), form.with(Problem.overall("officials.form.overtaken")), true);
+        return new OfficialFormPage(seat, today, Optional.of(kept), form.overtaken(kept.version()));
     }
 
     String action() {
@@ -63,18 +56,5 @@ record OfficialFormPage(Seat seat, LocalDate today, Optional<Official> kept, For
     @Override
     public String title(Words words) {
         return words.say(kept.isEmpty() ? "officials.form.add" : "officials.form.change");
-    }
-
-    @Override
-    public Frame frame() {
-        return seat.frame();
-    }
-
-    @Override
-    public HttpStatus status() {
-        if (overtaken) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 }

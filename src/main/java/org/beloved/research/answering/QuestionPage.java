@@ -10,22 +10,14 @@ import org.beloved.places.Places;
 import org.beloved.research.Answer;
 import org.beloved.research.Certainty;
 import org.beloved.research.Questionnaire.Entry;
-import org.beloved.shared.Problem;
+import org.beloved.teams.FormPage;
 import org.beloved.teams.Member;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
-import org.beloved.web.Frame;
-import org.beloved.web.Page;
 import org.beloved.web.Words;
-import org.springframework.http.HttpStatus;
 
-/**
- * One question: its answer, what was answered before, and what to do while it is open.
- *
- * @param overtaken somebody else saved first: the page shows what stands now beside what was typed
- */
-record QuestionPage(Seat seat, LocalDate today, Entry entry, Known known, Form form, boolean overtaken)
-        implements Page {
+/** One question: its answer, what was answered before, and what to do while it is open. */
+record QuestionPage(Seat seat, LocalDate today, Entry entry, Known known, Form form) implements FormPage {
 
     /**
      * @param history every version of the answer, the newest first
@@ -36,8 +28,7 @@ record QuestionPage(Seat seat, LocalDate today, Entry entry, Known known, Form f
 
     /** What was typed stays in the form; saving again means it, so the form now follows the newer version. */
     QuestionPage overtaken(Form typed) {
-        typed.typed().set("version", Integer.toString(version()));
-        return new QuestionPage(seat, today, entry, known, typed.with(Problem.overall("research.overtaken")), true);
+        return new QuestionPage(seat, today, entry, known, typed.overtaken(version()));
     }
 
     int version() {
@@ -92,18 +83,5 @@ record QuestionPage(Seat seat, LocalDate today, Entry entry, Known known, Form f
     @Override
     public String title(Words words) {
         return words.say("research.title");
-    }
-
-    @Override
-    public Frame frame() {
-        return seat.frame();
-    }
-
-    @Override
-    public HttpStatus status() {
-        if (overtaken) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 }

@@ -38,6 +38,6 @@ class QuestionView {
                         .filter(member -> member.role().sitsAtTheTable())
                         .toList(),
                 members.names(seat.teamId()));
-        return new QuestionPage(seat, seat.today(clock), mustKnow(seat, question), known, form, false);
+        return new QuestionPage(seat, seat.today(clock), mustKnow(seat, question), known, form);
     }
 }

@@ -34,7 +34,7 @@ class CallSheet {
         Group group = mustKnow(seat, id);
         List<Talk> said = seat.isAtTheTable() ? outreach(seat).with(group) : List.of();
         GroupPage.Known known = new GroupPage.Known(said, atTheTable(seat), members.names(seat.teamId()));
-        return new GroupPage(seat, seat.today(clock), group, known, form, false);
+        return new GroupPage(seat, seat.today(clock), group, known, form);
     }
 
     /** @throws NotHere when this road has no such group */

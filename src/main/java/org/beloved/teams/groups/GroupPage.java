@@ -5,29 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.beloved.shared.Problem;
+import org.beloved.teams.FormPage;
 import org.beloved.teams.Member;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
-import org.beloved.web.Frame;
-import org.beloved.web.Page;
 import org.beloved.web.Words;
-import org.springframework.http.HttpStatus;
 
-/**
- * One group: who they are, whether they join, what was said.
- *
- * @param overtaken somebody else saved first: the page shows what stands now beside what was typed
- */
-record GroupPage(Seat seat, LocalDate today, Group group, Known known, Form form, boolean overtaken) implements Page {
+/** One group: who they are, whether they join, what was said. */
+record GroupPage(Seat seat, LocalDate today, Group group, Known known, Form form) implements FormPage {
 
     /** What was said, and who of the team may have said it. */
     record Known(List<Talk> talks, List<Member> members, Map<UUID, String> names) {}
 
     /** What was typed stays in the form; saving again means it, so the form now carries the newer version. */
     GroupPage overtaken(Form typed) {
-        typed.typed().set("version", Integer.toString(group.version()));
-        return new GroupPage(seat, today, group, known, typed.with(Problem.overall("teams.groups.overtaken")), true);
+        return new GroupPage(seat, today, group, known, typed.overtaken(group.version()));
     }
 
     Form facts() {
@@ -68,18 +60,5 @@ record GroupPage(Seat seat, LocalDate today, Group group, Known known, Form form
     @Override
     public String title(Words words) {
         return words.say("teams.groups.title");
-    }
-
-    @Override
-    public Frame frame() {
-        return seat.frame();
-    }
-
-    @Override
-    public HttpStatus status() {
-        if (overtaken) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 }

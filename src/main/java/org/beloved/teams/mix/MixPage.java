@@ -6,17 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beloved.teams.FormPage;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
-import org.beloved.web.Frame;
 import org.beloved.web.Language;
-import org.beloved.web.Page;
 import org.beloved.web.Shell;
 import org.beloved.web.Words;
-import org.springframework.http.HttpStatus;
 
 /** How mixed the team is, and what the signed-in member said. */
-record MixPage(Seat seat, TeamMix mix, Form form) implements Page {
+record MixPage(Seat seat, TeamMix mix, Form form) implements FormPage {
 
     /** The parts of the mix that anybody told, label first. */
     Map<String, Set<String>> told(Shell shell) {
@@ -91,18 +89,5 @@ record MixPage(Seat seat, TeamMix mix, Form form) implements Page {
     @Override
     public String title(Words words) {
         return words.say("teams.mix.title");
-    }
-
-    @Override
-    public Frame frame() {
-        return seat.frame();
-    }
-
-    @Override
-    public HttpStatus status() {
-        if (form.isOvertaken()) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.beloved.RoomTest;
-import org.beloved.accounts.Neighbors;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.MeetingStage;
 import org.beloved.meetings.Meetings;
 import org.beloved.meetings.TestMeetings;
+import org.beloved.teams.Circle;
+import org.beloved.teams.Circles;
 import org.beloved.teams.TestTeam;
-import org.beloved.teams.TestTeams;
 import org.beloved.walls.Scope;
 import org.beloved.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,10 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AfterwardsTests {
 
     @Autowired
-    Neighbors neighbors;
-
-    @Autowired
-    TestTeams teams;
+    Circles circles;
 
     @Autowired
     TestMeetings testMeetings;
@@ -37,15 +34,16 @@ class AfterwardsTests {
     @Autowired
     Scope scope;
 
+    private Circle circle;
     private Visitor lead;
     private TestTeam team;
     private Meeting held;
 
     @BeforeEach
     void aMeetingIsOver() {
-        Neighbors.Neighbor ruth = neighbors.signedIn();
-        lead = ruth.visitor();
-        team = teams.begin(ruth.account());
+        circle = circles.gather();
+        lead = circle.lead();
+        team = circle.team();
         held = testMeetings.over(team);
     }
 
@@ -53,21 +51,44 @@ class AfterwardsTests {
     void itOpensByItselfAndAsksTheFirstQuestion() {
         Visitor.Seen after = lead.get(path("after"));
         assertThat(after.page().select("#talk form legend").text()).isEqualTo("Was it yes, not yet, or no?");
-        TestTeam waiting = teams.begin(neighbors.signedIn().account());
-        assertThat(waiting.slug()).isNotEqualTo(team.slug());
     }
 
     @Test
     void beforeTheEndThereIsNothingToTalkOver() {
-        Neighbors.Neighbor other = neighbors.signedIn();
-        TestTeam early = teams.begin(other.account());
-        testMeetings.ahead(early);
-        Visitor.Seen after = other.visitor().get("/workspace/" + early.slug() + "/after");
-        assertThat(after.heading()).isEqualTo("No meeting is behind you yet");
-        assertThat(other.visitor()
-                        .post("/workspace/" + early.slug() + "/after/answers/WENT", "words", "Well", "version", "0")
+        Circle early = circles.gather();
+        testMeetings.ahead(early.team());
+        assertThat(early.lead().get(early.path("after")).heading()).isEqualTo("No meeting is behind you yet");
+        assertThat(early.lead()
+                        .post(early.path("after/answers/WENT"), "words", "Well", "version", "0")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void anAdviserReadsWhatWasPromisedButNotWhatTheTeamSaidAmongItself() {
+        lead.post(path("promises"), "side", "THEIRS", "words", "I will call you");
+        lead.post(path("after/answers/WENT"), "words", "Calm and short", "version", "0");
+        assertThat(circle.member().get(path("after")).body()).contains("Calm and short");
+        assertThat(circle.adviser().get(path("after")).body())
+                .contains("I will call you")
+                .doesNotContain("Calm and short");
+        String earlier = lead.get(path("meetings"))
+                .page()
+                .select("main li a, main td a, main th a")
+                .attr("href");
+        assertThat(lead.get(earlier).body()).contains("Calm and short");
+        assertThat(circle.adviser().get(earlier).body())
+                .contains("I will call you")
+                .doesNotContain("Calm and short");
+    }
+
+    /** Such as one from before there was that line. */
+    @Test
+    void aLetterThatDoesNotSayWhereToAnswerIsTold() {
+        assertThat(lead.get(path("after/letter")).page().select(".note--next")).isEmpty();
+        lead.post(path("after/letter/words"), "body", "Thank you.", "language", "en", "version", "0");
+        assertThat(lead.get(path("after/letter")).page().select(".note--next").text())
+                .contains("[our contact]");
     }
 
     @Test

@@ -10,11 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.beloved.RoomTest;
-import org.beloved.accounts.Neighbors;
 import org.beloved.meetings.TestMeetings;
-import org.beloved.shared.AccountId;
-import org.beloved.teams.TestTeam;
-import org.beloved.teams.TestTeams;
+import org.beloved.teams.Circle;
+import org.beloved.teams.Circles;
 import org.beloved.walls.Scope;
 import org.beloved.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,10 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DayTests {
 
     @Autowired
-    Neighbors neighbors;
-
-    @Autowired
-    TestTeams teams;
+    Circles circles;
 
     @Autowired
     TestMeetings meetings;
@@ -41,20 +36,16 @@ class DayTests {
     @Autowired
     JdbcClient sql;
 
-    private AccountId lead;
     private Visitor ruth;
     private Visitor amina;
-    private TestTeam team;
+    private Circle circle;
 
     @BeforeEach
     void aMeetingIsOn() {
-        Neighbors.Neighbor first = neighbors.signedIn();
-        Neighbors.Neighbor second = neighbors.signedIn();
-        lead = first.account();
-        ruth = first.visitor();
-        amina = second.visitor();
-        team = teams.begin(first.account(), second.account(), AccountId.random());
-        meetings.now(team);
+        circle = circles.gather();
+        ruth = circle.lead();
+        amina = circle.member();
+        meetings.now(circle.team());
     }
 
     @Test
@@ -93,10 +84,10 @@ class DayTests {
 
     private Duration pause() {
         return scope.person(
-                lead,
+                circle.account(),
                 () -> Duration.ofSeconds(
                         sql.sql("select max_inactive_interval from accounts.session where principal_name = ?")
-                                .param(lead.toString())
+                                .param(circle.account().toString())
                                 .query(Integer.class)
                                 .single()));
     }
@@ -181,17 +172,25 @@ class DayTests {
     }
 
     @Test
+    void whatIsNotedStaysAtTheTable() {
+        ruth.post(path("day/notes"), "kind", "NOTE", "words", "No lawyer came");
+        assertThat(amina.get(path("day")).body()).contains("No lawyer came");
+        Visitor.Seen advised = circle.adviser().get(path("day"));
+        assertThat(advised.status()).isEqualTo(200);
+        assertThat(advised.body()).doesNotContain("No lawyer came");
+        assertThat(circle.adviser().get(path("day/notes")).status()).isEqualTo(404);
+    }
+
+    @Test
     void afterwardsPaperNotesAreTypedUpOnTheSamePage() {
-        Neighbors.Neighbor other = neighbors.signedIn();
-        TestTeam later = teams.begin(other.account());
-        meetings.over(later);
-        String day = "/workspace/" + later.slug() + "/day";
-        assertThat(other.visitor().get(day).heading()).isEqualTo("Type up your notes");
-        other.visitor().post(day + "/notes", "kind", "QUESTION", "words", "How many were held?");
-        assertThat(other.visitor().get(day).page().select("#notes small").text())
-                .startsWith("typed up");
-        assertThat(other.visitor()
-                        .get("/workspace/" + later.slug() + "/after")
+        Circle later = circles.gather();
+        meetings.over(later.team());
+        String day = later.path("day");
+        assertThat(later.lead().get(day).heading()).isEqualTo("Type up your notes");
+        later.lead().post(day + "/notes", "kind", "QUESTION", "words", "How many were held?");
+        assertThat(later.lead().get(day).page().select("#notes small").text()).startsWith("typed up");
+        assertThat(later.lead()
+                        .get(later.path("after"))
                         .page()
                         .select("#to-do .tasks")
                         .text())
@@ -200,6 +199,6 @@ class DayTests {
     }
 
     private String path(String page) {
-        return "/workspace/" + team.slug() + "/" + page;
+        return circle.path(page);
     }
 }

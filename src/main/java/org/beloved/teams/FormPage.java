@@ -1,6 +1,5 @@
-package org.beloved.meetings;
+package org.beloved.teams;
 
-import org.beloved.teams.Seat;
 import org.beloved.web.Form;
 import org.beloved.web.Frame;
 import org.beloved.web.Page;
