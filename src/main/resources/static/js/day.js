@@ -59,7 +59,9 @@ let askedAt = null;
 function quiet() {
   if (!hush || location.hash !== "#silence") return;
   if (askedAt === null) askedAt = Date.now();
-  const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
+  const time = new Intl.DateTimeFormat(document.documentElement.lang, {
+    hour: "numeric", minute: "2-digit", hour12: true, timeZone: hush.dataset.zone,
+  });
   const asked = byId("asked-at");
   asked.textContent = asked.dataset.words.replace("~", time.format(askedAt));
   const soFar = byId("so-far");
@@ -146,6 +148,7 @@ async function post(note) {
 function mend(page) {
   byId("note-form").replaceWith(page.getElementById("note-form"));
   drawWaiting();
+  if (waiting.length === 0) say(byId("notes").dataset.saved, false);
   byId("note-form").querySelector("[role=alert]")?.focus();
 }
 

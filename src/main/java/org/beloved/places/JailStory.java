@@ -56,11 +56,7 @@ public record JailStory(JailAnswer answer, PlaceWords words) {
     public List<String> why() {
         var why = new ArrayList<String>();
         why.add(words.say(
-                "places.jail.why." + answer.basis(),
-                "county",
-                words.name(answer.county()),
-                "state",
-                answer.county().state().name()));
+                "places.jail.why." + answer.basis(), "county", words.name(answer.county()), "state", state()));
         answer.likelihood().map(words::cell).ifPresent(why::add);
         return why;
     }

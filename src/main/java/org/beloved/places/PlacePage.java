@@ -37,6 +37,11 @@ record PlacePage(JailAnswer answer, List<PlacePanel> contributions) implements P
         return new JailStory(answer, words);
     }
 
+    /** Where the table has no row, the heading says so, and nothing is to be added. */
+    boolean isKnown() {
+        return answer.basis() != Basis.NO_ROW;
+    }
+
     Optional<StateMap> map() {
         return StateMap.around(county());
     }
@@ -64,7 +69,7 @@ record PlacePage(JailAnswer answer, List<PlacePanel> contributions) implements P
     /** The four links always, known or not; the rest only where the table says something. */
     List<Fact> facts(JailStory story) {
         var facts = new ArrayList<Fact>();
-        facts.add(fact(story, "runs", Optional.of(story.kind())));
+        facts.add(fact(story, "runs", Optional.of(story.kind()).filter(_ -> isKnown())));
         addKnown(facts, story, "chosen", story.howChosen());
         addKnown(facts, story, "term", story.term());
         facts.add(fact(story, "policy", story.policyMaker()));

@@ -31,7 +31,7 @@ record JoinPage(Team team, LinkToken token, Form form, boolean signedIn) impleme
 
     @Override
     public Frame frame() {
-        return Frame.PERSONAL;
+        return signedIn ? Frame.PERSONAL : Frame.HOLDER;
     }
 
     @Override

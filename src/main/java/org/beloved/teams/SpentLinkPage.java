@@ -20,7 +20,7 @@ record SpentLinkPage() implements Page {
 
     @Override
     public Frame frame() {
-        return Frame.PERSONAL;
+        return Frame.HOLDER;
     }
 
     @Override

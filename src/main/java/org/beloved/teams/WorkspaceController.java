@@ -24,6 +24,8 @@ class WorkspaceController {
     @GetMapping("/workspace")
     Answer show(@AuthenticationPrincipal SignedIn person) {
         List<Seat> seats = scope.person(person.account(), () -> teams.seatsOf(person.account()));
-        return seats.size() == 1 ? new SeeOther(seats.getFirst().road()) : new WorkspacePage(seats);
+        return seats.size() == 1
+                ? new SeeOther(seats.getFirst().road())
+                : new WorkspacePage(seats, person.standing().mayModerate());
     }
 }

@@ -6,8 +6,12 @@ import org.beloved.web.Frame;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
 
-/** The teams of one person. */
-record WorkspacePage(List<Seat> seats) implements Page {
+/**
+ * The teams of one person.
+ *
+ * @param mayModerate the desk is theirs too, and this is how they get there
+ */
+record WorkspacePage(List<Seat> seats, boolean mayModerate) implements Page {
 
     String county(Seat seat) {
         return Places.shipped().county(seat.effort().place()).orElseThrow().label();

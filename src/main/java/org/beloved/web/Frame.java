@@ -17,6 +17,9 @@ public record Frame(MenuEntry.Area area, String base, String who) {
     /** A signed-in person's own pages, before they are in a team. */
     public static final Frame PERSONAL = new Frame(MenuEntry.Area.PERSONAL, "", "");
 
+    /** For whoever holds a link, signed in or not: there is no menu to leave by. */
+    public static final Frame HOLDER = new Frame(MenuEntry.Area.HOLDER, "", "");
+
     public static final Frame DESK = new Frame(MenuEntry.Area.DESK, "", "");
 
     /** @param segment the team's part of the address, as in {@code /workspace/{segment}/plan} */

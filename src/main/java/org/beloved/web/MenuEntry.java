@@ -14,6 +14,7 @@ public record MenuEntry(Area area, int order, String key, String path) {
         FRONT,
         PUBLIC,
         PERSONAL,
+        HOLDER,
         TEAM,
         DESK,
         FOOT

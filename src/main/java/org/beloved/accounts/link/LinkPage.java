@@ -27,7 +27,7 @@ record LinkPage(String template, String address, String here, Form form) impleme
 
     @Override
     public Frame frame() {
-        return Frame.PERSONAL;
+        return Frame.HOLDER;
     }
 
     @Override

@@ -19,6 +19,10 @@ record AccountPage(
         Account account, OwnDevices.Seen devices, List<TrailEntry> trail, Saved saved, boolean mails, Instant now)
         implements OwnPage {
 
+    boolean mayModerate() {
+        return account.standing().mayModerate();
+    }
+
     boolean mayAdminister() {
         return account.standing() == Standing.ADMINISTRATOR;
     }

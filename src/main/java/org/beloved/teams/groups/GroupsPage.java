@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.beloved.places.PlaceWords;
 import org.beloved.places.Places;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
@@ -35,11 +36,8 @@ record GroupsPage(Seat seat, LocalDate today, Outreach outreach, Map<UUID, Strin
                 "team",
                 seat.team().name(),
                 "county",
-                Places.shipped()
-                        .county(seat.effort().place())
-                        .orElseThrow()
-                        .name()
-                        .full());
+                new PlaceWords(words)
+                        .name(Places.shipped().county(seat.effort().place()).orElseThrow()));
     }
 
     String path(Group group) {
