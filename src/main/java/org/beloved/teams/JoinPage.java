@@ -1,5 +1,6 @@
 package org.beloved.teams;
 
+import org.beloved.places.PlaceWords;
 import org.beloved.places.Places;
 import org.beloved.walls.LinkToken;
 import org.beloved.web.Form;
@@ -11,8 +12,9 @@ import org.springframework.http.HttpStatus;
 /** Somebody holds an invitation and may press its button. */
 record JoinPage(Team team, LinkToken token, Form form, boolean signedIn) implements Page {
 
-    String county() {
-        return Places.shipped().county(team.place()).orElseThrow().label();
+    String county(Words words) {
+        return new PlaceWords(words)
+                .label(Places.shipped().county(team.place()).orElseThrow());
     }
 
     String here() {

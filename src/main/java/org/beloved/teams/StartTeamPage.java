@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beloved.places.County;
 import org.beloved.places.PlaceMatch;
+import org.beloved.places.PlaceWords;
 import org.beloved.web.Form;
 import org.beloved.web.Frame;
 import org.beloved.web.Page;
@@ -29,10 +30,11 @@ record StartTeamPage(Form form, List<PlaceMatch> matches, Optional<County> chose
         return chosen.isPresent();
     }
 
-    Map<String, String> counties() {
+    Map<String, String> counties(Words words) {
+        PlaceWords places = new PlaceWords(words);
         Map<String, String> counties = new LinkedHashMap<>();
         matches.forEach(match ->
-                counties.put(match.county().fips().code(), match.county().label()));
+                counties.put(match.county().fips().code(), places.label(match.county())));
         return counties;
     }
 

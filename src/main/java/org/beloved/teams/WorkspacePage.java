@@ -1,6 +1,7 @@
 package org.beloved.teams;
 
 import java.util.List;
+import org.beloved.places.PlaceWords;
 import org.beloved.places.Places;
 import org.beloved.web.Frame;
 import org.beloved.web.Page;
@@ -13,8 +14,9 @@ import org.beloved.web.Words;
  */
 record WorkspacePage(List<Seat> seats, boolean mayModerate) implements Page {
 
-    String county(Seat seat) {
-        return Places.shipped().county(seat.effort().place()).orElseThrow().label();
+    String county(Seat seat, Words words) {
+        return new PlaceWords(words)
+                .label(Places.shipped().county(seat.effort().place()).orElseThrow());
     }
 
     @Override
