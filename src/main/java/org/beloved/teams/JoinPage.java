@@ -13,8 +13,7 @@ import org.springframework.http.HttpStatus;
 record JoinPage(Team team, LinkToken token, Form form, boolean signedIn) implements Page {
 
     String county(Words words) {
-        return new PlaceWords(words)
-                .label(Places.shipped().county(team.place()).orElseThrow());
+        return new PlaceWords(words).label(Places.shipped().county(team.place()).orElseThrow());
     }
 
     String here() {

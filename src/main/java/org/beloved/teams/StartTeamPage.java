@@ -33,8 +33,7 @@ record StartTeamPage(Form form, List<PlaceMatch> matches, Optional<County> chose
     Map<String, String> counties(Words words) {
         PlaceWords places = new PlaceWords(words);
         Map<String, String> counties = new LinkedHashMap<>();
-        matches.forEach(match ->
-                counties.put(match.county().fips().code(), places.label(match.county())));
+        matches.forEach(match -> counties.put(match.county().fips().code(), places.label(match.county())));
         return counties;
     }
 
