@@ -20,8 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownForms {
 
-    /** @param page where the form stands */
-    record Place(Season season, Who who, Route page) {}
+    /**
+     * @param page where the form stands
+     * @param pressed which buttons were pressed first, since it only stands there afterwards
+     */
+    record Place(Season season, Who who, Route page, List<Route> pressed) {}
 
     private final Scenes scenes;
     private final Households households;
@@ -37,6 +40,7 @@ class KnownForms {
     synchronized Optional<Place> placeOf(Route route) {
         if (places.isEmpty()) {
             Arrays.stream(Season.values()).forEach(this::learn);
+            Detours.ALL.forEach(this::learn);
         }
         return Optional.ofNullable(places.get(route));
     }
@@ -44,8 +48,41 @@ class KnownForms {
     /** Where to send a form of this address from. */
     Scene scene(Row row) {
         return placeOf(row.route())
-                .map(place -> scenes.set(place.season(), place.who()))
+                .map(this::scene)
                 .orElseGet(() -> scenes.set(Season.MEETING_OVER, Scenes.fitting(row)));
+    }
+
+    private Scene scene(Place place) {
+        Scene scene = scenes.set(place.season(), place.who());
+        place.pressed().forEach(route -> press(route, place.page(), scene));
+        return scene;
+    }
+
+    /** With the form of the page or of where it usually stands; a bare button needs none. */
+    private void press(Route route, Route page, Scene scene) {
+        String own = households.address(route, scene.household());
+        Optional<ShownForm> form = forms(page, route, scene).findFirst().or(() -> ownForm(route, scene));
+        scene.wire()
+                .post(
+                        form.map(ShownForm::action).orElse(own),
+                        form.map(shown -> Filler.fill(shown, "Something to say"))
+                                .orElseGet(() -> new Typing(List.of())));
+    }
+
+    private Stream<ShownForm> forms(Route page, Route route, Scene scene) {
+        Wire.Reply reply = scene.wire().get(households.address(page, scene.household()));
+        return reply.isHtml() ? ShownForm.on(reply.page()).stream().filter(form -> isFor(form, route)) : Stream.empty();
+    }
+
+    /** In the first season in which the detour leads to the form. */
+    private void learn(Route route, Detours.Detour detour) {
+        for (Season season : Season.values()) {
+            Place place = new Place(season, Who.LEAD, detour.page(), detour.pressed());
+            if (!places.containsKey(route)
+                    && forms(detour.page(), route, scene(place)).findFirst().isPresent()) {
+                places.put(route, place);
+            }
+        }
     }
 
     /** The form as it is shown in this scene at this moment, if it is. */
@@ -90,7 +127,8 @@ class KnownForms {
     private void open(Route page, Scene scene) {
         Wire.Reply reply = scene.wire().get(households.address(page, scene.household()));
         if (reply.isHtml()) {
-            ShownForm.on(reply.page()).forEach(form -> note(form, new Place(scene.season(), scene.who(), page)));
+            ShownForm.on(reply.page())
+                    .forEach(form -> note(form, new Place(scene.season(), scene.who(), page, List.of())));
         }
     }
 
