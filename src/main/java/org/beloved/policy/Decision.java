@@ -77,23 +77,31 @@ public final class Decision {
                 .orElseGet(() -> Explainer.settled(new Atom(Truth.NO, 0, 0, 0), FactKeys.of(facts, Grain.LIST)));
     }
 
-    /** The hold outcomes that are possible once a settled answer is reopened. */
+    /** The hold outcomes that are possible once a settled answer is reopened; an open one is open as it is. */
     public Outcomes<HoldOutcome> holdIfReopened() {
         var rule = version.rules().hold();
-        var possible = EnumSet.copyOf(hold.possible());
-        possible.add(rule.ifTrue());
-        possible.add(rule.ifFalse());
+        if (!hold.isCertain()) {
+            return hold;
+        }
+        if (facts.form().asksForHold() == Truth.YES) {
+            return Outcomes.of(EnumSet.of(rule.ifTrue(), rule.ifFalse()));
+        }
+        // Only another form would change this one: then the rule decides, on the facts as they are.
+        var held = Outcomes.of(
+                rule, Exactness.truth(rule.when(), facts, version.rules().rounding()));
+        var possible = EnumSet.copyOf(held.possible());
+        possible.add(HoldOutcome.NOT_REQUESTED);
         return Outcomes.of(possible);
     }
 
-    /** The notice outcomes that are possible once a settled answer is reopened. */
+    /** The notice outcomes that are possible once a settled answer is reopened; an open one is open as it is. */
     public Outcomes<NoticeOutcome> noticeIfReopened() {
-        var possible = EnumSet.copyOf(notice.possible());
-        version.rules().notice().ifPresent(rule -> {
-            possible.add(rule.ifTrue());
-            possible.add(rule.ifFalse());
-        });
-        return Outcomes.of(possible);
+        return notice.isCertain()
+                ? version.rules()
+                        .notice()
+                        .map(rule -> Outcomes.of(EnumSet.of(rule.ifTrue(), rule.ifFalse())))
+                        .orElse(notice)
+                : notice;
     }
 
     /** Whether a 29 February is among the dates, so that the declared rounding can matter. */

@@ -198,9 +198,13 @@ class TrickyCasesTests {
             assertThat(decision.hold().name()).isEqualTo("NOT_REQUESTED");
             assertThat(decision.notice().name()).isEqualTo("NO_NOTIFY");
             assertThat(decision.whyHold().reasons()).extracting(Reason::facts).containsExactly(List.of("form"));
+            assertThat(decision.holdIfReopened().possible())
+                    .as("with another form the rule decides, on the facts as they are")
+                    .containsExactly(HoldOutcome.HONOR, HoldOutcome.NOT_REQUESTED);
         }
         var unknown = Cases.decide("us-il-cook-2011", "{'form':null,'reimbursementAgreement':true}");
         assertThat(unknown.hold().possible()).containsExactly(HoldOutcome.HONOR, HoldOutcome.NOT_REQUESTED);
+        assertThat(unknown.holdIfReopened()).isEqualTo(unknown.hold());
         assertThat(unknown.notice().name()).isEqualTo("NO_NOTIFY");
     }
 }

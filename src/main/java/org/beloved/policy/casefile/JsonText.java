@@ -41,7 +41,7 @@ public final class JsonText {
 
     private static @Nullable Object value(JsonParser parser, @Nullable JsonToken token) {
         if (token == null) {
-            throw new tools.jackson.core.exc.StreamReadException(parser, "a JSON value was expected");
+            throw new tools.jackson.core.exc.StreamReadException(parser, "nothing");
         }
         return switch (token) {
             case START_OBJECT -> object(parser);

@@ -13,12 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beloved.places.County;
-import org.beloved.places.Places;
 import org.beloved.policy.PolicyBook;
 import org.beloved.policy.clock.HoldClock.Reading;
 import org.beloved.policy.clock.HoldClock.StillDay;
+import org.beloved.policy.where.CountyChoice;
 import org.beloved.policy.wording.DateWords;
-import org.beloved.shared.Fips;
 import org.beloved.shared.Problem;
 import org.beloved.web.Form;
 import org.beloved.web.Page;
@@ -26,8 +25,7 @@ import org.beloved.web.Words;
 import org.springframework.http.HttpStatus;
 
 /** A release as typed, and by when a hold must end under each reading. */
-record ClockPage(Form form, Optional<County> county, Optional<ReleaseTime> released, List<Cap> readings)
-        implements Page {
+record ClockPage(Form form, CountyChoice where, Optional<ReleaseTime> released, List<Cap> readings) implements Page {
 
     private static final List<String> ZONES = List.of(
             "America/New_York",
@@ -39,34 +37,24 @@ record ClockPage(Form form, Optional<County> county, Optional<ReleaseTime> relea
             "Pacific/Honolulu",
             "America/Puerto_Rico");
 
-    static ClockPage of(Form typed, PolicyBook book, LocalDate today) {
+    static ClockPage of(Form typed, PolicyBook book) {
         var problems = new ArrayList<Problem>();
-        var county = county(typed, problems);
+        var where = CountyChoice.of(typed, "county");
+        where.problem().ifPresent(problems::add);
+        var county = where.county();
         var zone = county.map(County::zone).or(() -> zone(typed, problems));
         var isAsked = !typed.value("day").isEmpty() || !typed.value("time").isEmpty();
         var day = isAsked ? day(typed, problems) : Optional.<LocalDate>empty();
         var time = isAsked ? time(typed, problems) : Optional.<LocalTime>empty();
         if (isAsked && zone.isEmpty() && problems.isEmpty()) {
-            problems.add(Problem.of("county", "policy.clock.bad.where"));
+            problems.add(Problem.of(CountyChoice.WHERE, "policy.clock.bad.where"));
         }
         var released = day.isPresent() && time.isPresent() && zone.isPresent()
                 ? Optional.of(ReleaseTime.in(zone.get(), day.get().atTime(time.get())))
                 : Optional.<ReleaseTime>empty();
         var readings =
                 released.map(release -> Cap.readings(book, county, release)).orElse(List.of());
-        return new ClockPage(typed.with(problems), county, released, readings);
-    }
-
-    private static Optional<County> county(Form typed, List<Problem> problems) {
-        var text = typed.value("county");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        var county = Fips.parse(text).flatMap(Places.shipped()::county);
-        if (county.isEmpty()) {
-            problems.add(Problem.of("county", "policy.clock.bad.county", "text", text));
-        }
-        return county;
+        return new ClockPage(typed.with(problems), where, released, readings);
     }
 
     private static Optional<ZoneId> zone(Form typed, List<Problem> problems) {
@@ -125,6 +113,15 @@ record ClockPage(Form form, Optional<County> county, Optional<ReleaseTime> relea
         return options;
     }
 
+    Optional<County> county() {
+        return where.county();
+    }
+
+    /** As in "Eastern Time". */
+    static String zone(ZonedDateTime moment, Words words) {
+        return moment.getZone().getDisplayName(TextStyle.FULL, words.language().locale());
+    }
+
     /** As in "Wednesday, October 16, 2013, 5:00 p.m.". */
     String say(ZonedDateTime moment, Words words) {
         var weekday = moment.getDayOfWeek()
@@ -165,6 +162,12 @@ record ClockPage(Form form, Optional<County> county, Optional<ReleaseTime> relea
                         "holiday",
                         holiday.name().in(words.language())))
                 .orElseGet(() -> words.say("policy.clock.still.weekend", "weekday", weekday, "date", date));
+    }
+
+    /** The question with everything settled, as the machine form carries it. */
+    String query() {
+        var where = county().map(found -> "county=" + found.fips()).orElse("zone=" + form.value("zone"));
+        return "day=" + form.value("day") + "&time=" + form.value("time") + "&" + where;
     }
 
     String offset(ZonedDateTime moment) {

@@ -3,12 +3,12 @@ package org.beloved.policy.command;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beloved.policy.clock.ClockCases;
+import org.beloved.policy.clock.ClockJson;
 import org.beloved.policy.clock.HoldClock.Reading;
 import org.beloved.policy.clock.ReleaseTime.ClockChange;
 import org.beloved.policy.wording.Phrases;
@@ -78,23 +78,11 @@ final class ClockOutput {
     }
 
     private static Map<String, Object> fields(Reading reading, ClockChange change) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("released", EXACT.format(reading.released()));
-        fields.put("rule", reading.rule().code());
-        fields.put("deadline", EXACT.format(reading.deadline()));
-        fields.put("elapsedHours", plain(reading.elapsedHours()));
-        fields.put("zone", reading.released().getZone().getId());
-        fields.put(
-                "notCounted",
-                reading.still().stream().map(still -> still.day().toString()).toList());
+        var fields = ClockJson.of(reading);
         if (change != ClockChange.NONE) {
             fields.put("clockChange", change.name());
         }
         return fields;
-    }
-
-    private static BigDecimal plain(BigDecimal hours) {
-        return new BigDecimal(hours.stripTrailingZeros().toPlainString());
     }
 
     int printCases(List<Checked> checked) {

@@ -29,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CompareController {
 
     /** The three places the campaign began with. */
-    private static final List<String> FIRST_SHOWN = List.of("us-ca-santa-clara-2011", "us-il-cook-2011", "us-dc-2012");
-
     private static final String FIRST_REQUEST = "santa-clara-2011";
 
     private final PolicyBook book;
@@ -141,7 +139,7 @@ class CompareController {
         if (!asked.place().isEmpty()) {
             return overTime(asked.place());
         }
-        var ids = asked.isFirstVisit() ? FIRST_SHOWN : asked.policy();
+        var ids = asked.isFirstVisit() ? SideBySide.WELL_KNOWN : asked.policy();
         return ids.stream().flatMap(id -> book.find(id).stream()).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.beloved.policy.correction.Change.Note;
 import org.beloved.walls.Scope;
 import org.beloved.web.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,14 @@ public class Changes {
                 .list());
     }
 
+    /** The newest accepted ones, outside any scope, for a public feed. */
+    public List<Change> accepted() {
+        return scope.everyone(() ->
+                sql.sql("""
+                select * from policy.change where ruling = 'ACCEPTED' order by decided_at desc, id limit %d
+                """.formatted(MOST)).query((row, _) -> change(row)).list());
+    }
+
     /** In a moderator's scope. */
     Optional<Change> find(UUID id) {
         return sql.sql("select * from policy.change where id = :id")
@@ -47,19 +56,25 @@ public class Changes {
 
     /** In a moderator's scope. */
     void add(Change change) {
+        var own = change.notes().getFirst();
+        var other = change.notes().stream().skip(1).findFirst();
         sql.sql("""
-                insert into policy.change (id, topic, about, language, ruling, stood, said, source, reason, decided_at)
-                values (:id, :topic, :about, :language, :ruling, :stood, :said, :source, :reason, :at)
+                insert into policy.change (id, topic, about, language, ruling, stood, said, source, reason,
+                    said_other, reason_other, decided_at)
+                values (:id, :topic, :about, :language, :ruling, :stood, :said, :source, :reason,
+                    :saidOther, :reasonOther, :at)
                 """)
                 .param("id", change.id())
                 .param("topic", change.topic())
                 .param("about", change.about().name())
-                .param("language", change.language().tag())
+                .param("language", own.language().tag())
                 .param("ruling", change.ruling().name())
                 .param("stood", change.stood())
-                .param("said", change.said())
+                .param("said", own.said())
                 .param("source", change.source())
-                .param("reason", change.reason())
+                .param("reason", own.reason())
+                .param("saidOther", other.map(Note::said).orElse(""))
+                .param("reasonOther", other.map(Note::reason).orElse(""))
                 .param("at", change.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -69,10 +84,18 @@ public class Changes {
                 row.getObject("id", UUID.class),
                 row.getString("topic"),
                 About.valueOf(row.getString("about")),
-                Language.ofTag(row.getString("language")).orElseThrow(),
                 Ruling.valueOf(row.getString("ruling")),
-                new Change.Texts(row.getString("stood"), row.getString("said"), row.getString("source")),
-                row.getString("reason"),
+                new Change.Texts(row.getString("stood"), row.getString("source")),
+                notes(row),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static List<Note> notes(ResultSet row) throws SQLException {
+        var language = Language.ofTag(row.getString("language")).orElseThrow();
+        var own = new Note(language, row.getString("said"), row.getString("reason"));
+        var reason = row.getString("reason_other");
+        return reason.isEmpty()
+                ? List.of(own)
+                : List.of(own, new Note(DecisionForm.other(language), row.getString("said_other"), reason));
     }
 }

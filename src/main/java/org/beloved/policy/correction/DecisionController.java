@@ -36,7 +36,7 @@ class DecisionController {
         SignedIn moderator = moderator(person);
         Decisions.Found found = decisions.find(moderator.account(), correction);
         Form form = found.open().map(DecisionForm::blank).orElseGet(Form::empty);
-        return page(found, form);
+        return page(found, form, false);
     }
 
     @PostMapping("/desk/corrections/{correction}/decision")
@@ -49,24 +49,29 @@ class DecisionController {
         Decisions.Found found = decisions.find(moderator.account(), correction);
         DecisionForm read = DecisionForm.read(Form.of(typed), words.language());
         if (found.open().isPresent() && read.answer().isEmpty()) {
-            return page(found, read.form());
+            return page(found, read.form(), false);
         }
-        found.open()
-                .ifPresent(open -> decisions.decide(
-                        moderator.account(), open, read.answer().orElseThrow()));
-        boolean isDiscarded =
-                read.answer().filter(each -> each.ruling() == Ruling.DISCARDED).isPresent();
-        return new SeeOther(
-                isDiscarded && found.decided().isEmpty() ? "/desk#corrections" : "/desk/corrections/" + correction);
+        DecisionForm.Answer answer = read.answer().orElseThrow(NotHere::new);
+        boolean isFirst = found.open()
+                .filter(open -> decisions.decide(moderator.account(), open, answer))
+                .isPresent();
+        Decisions.Found now = decisions.find(moderator.account(), correction);
+        if (answer.ruling() == Ruling.DISCARDED && now.decided().isEmpty()) {
+            return new SeeOther("/desk#corrections");
+        }
+        return isFirst || now.decided().filter(answer::isSaidBy).isPresent()
+                ? new SeeOther("/desk/corrections/" + correction)
+                : page(now, read.form(), true);
     }
 
-    private Page page(Decisions.Found found, Form form) {
-        String id = found.open()
-                .map(Correction::topic)
-                .or(() -> found.decided().map(Change::topic))
-                .orElseThrow(NotHere::new);
-        Optional<Topic> topic = Topic.find(id, book);
-        return new DecisionPage(topic, id, found, form);
+    /** @param late whether somebody else decided, or deleted it, before what is typed in the form arrived */
+    private Page page(Decisions.Found found, Form form, boolean late) {
+        Optional<String> id =
+                found.open().map(Correction::topic).or(() -> found.decided().map(Change::topic));
+        if (id.isEmpty() && !late) {
+            throw new NotHere();
+        }
+        return new DecisionPage(id.flatMap(each -> Topic.find(each, book)), id.orElse(""), found, form, late);
     }
 
     private static SignedIn moderator(@Nullable SignedIn person) {

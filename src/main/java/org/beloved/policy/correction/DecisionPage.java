@@ -11,8 +11,8 @@ import org.beloved.web.Page;
 import org.beloved.web.Words;
 import org.springframework.http.HttpStatus;
 
-/** One correction before a moderator: to decide, or decided. The topic is empty when we no longer ship it. */
-record DecisionPage(Optional<Topic> topic, String id, Decisions.Found found, Form form) implements Page {
+/** One correction before a moderator: to decide, decided, or decided by somebody else while they typed. */
+record DecisionPage(Optional<Topic> topic, String id, Decisions.Found found, Form form, boolean late) implements Page {
 
     @Override
     public String template() {
@@ -31,6 +31,9 @@ record DecisionPage(Optional<Topic> topic, String id, Decisions.Found found, For
 
     @Override
     public HttpStatus status() {
+        if (late) {
+            return HttpStatus.CONFLICT;
+        }
         return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 
@@ -44,6 +47,17 @@ record DecisionPage(Optional<Topic> topic, String id, Decisions.Found found, For
 
     String day(Correction correction, LocalDate today, Words words) {
         return words.date(LocalDate.ofInstant(correction.at(), ZoneOffset.UTC), today);
+    }
+
+    /** What a moderator who came second had decided, in words. */
+    String ruling(Words words) {
+        return words.say("policy.decision.ruling." + form.value("ruling"));
+    }
+
+    /** How the other language is called in the one the page is in. */
+    String otherLanguage(Words words) {
+        return words.say(
+                "policy.decision.in." + DecisionForm.other(words.language()).tag());
     }
 
     static Map<String, String> rulings(Words words) {

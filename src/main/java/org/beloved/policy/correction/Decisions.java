@@ -30,9 +30,13 @@ class Decisions {
         return scope.person(moderator, () -> new Found(corrections.open(id), changes.find(id)));
     }
 
-    /** Of two moderators who decide at once the first one's word stands; the second finds it. */
-    void decide(AccountId moderator, Correction correction, DecisionForm.Answer answer) {
-        scope.person(moderator, () -> {
+    /**
+     * Of two moderators who decide at once the first one's word stands.
+     *
+     * @return false when somebody else was first
+     */
+    boolean decide(AccountId moderator, Correction correction, DecisionForm.Answer answer) {
+        return scope.person(moderator, () -> {
             if (answer.ruling() == Ruling.DISCARDED) {
                 return corrections.discard(correction.id());
             }
@@ -43,10 +47,9 @@ class Decisions {
                         correction.id(),
                         correction.topic(),
                         correction.about(),
-                        answer.language(),
                         answer.ruling(),
                         answer.texts(correction),
-                        answer.reason(),
+                        answer.notes(),
                         now));
             }
             return first;

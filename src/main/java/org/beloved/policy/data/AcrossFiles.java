@@ -1,12 +1,16 @@
 package org.beloved.policy.data;
 
-import java.util.Collection;
 import java.util.HashMap;
-import org.beloved.policy.PlaceRecord;
-import org.beloved.policy.PolicyVersion;
+import java.util.List;
+import java.util.Optional;
 
 /** What only shows when all files are seen together: ids used twice, and successors that do not exist. */
 final class AcrossFiles {
+
+    /** Where a file names a version or a proposal, and which version it says comes next. */
+    record Named(String file, int line, String id, Optional<Next> next) {}
+
+    record Next(int line, String id) {}
 
     private final DataProblems problems;
 
@@ -14,29 +18,27 @@ final class AcrossFiles {
         this.problems = problems;
     }
 
-    void check(Collection<PlaceRecord> places) {
-        var byId = new HashMap<String, PolicyVersion>();
-        for (var place : places) {
-            for (var version : place.versions()) {
-                var before = byId.putIfAbsent(version.id(), version);
-                if (before != null
-                        && !before.place().file().equals(version.place().file())) {
-                    tell(
-                            version,
-                            "an id no other file uses",
-                            "it also in " + before.place().file());
-                }
+    /** @param named in the order in which they are believed: of two with one id the later is told */
+    void check(List<Named> named) {
+        var byId = new HashMap<String, Named>();
+        for (var each : named) {
+            var before = each.id().isEmpty() ? null : byId.putIfAbsent(each.id(), each);
+            if (before != null) {
+                tell(each, each.line(), "an id used nowhere else", "it also in " + before.file() + ":" + before.line());
             }
         }
-        byId.values()
-                .forEach(version -> version.background()
-                        .supersededBy()
-                        .filter(next -> !byId.containsKey(next))
-                        .ifPresent(next ->
-                                tell(version, "\"supersededBy\": the id of a version we hold", "\"" + next + "\"")));
+        for (var each : named) {
+            each.next()
+                    .filter(next -> !byId.containsKey(next.id()))
+                    .ifPresent(next -> tell(
+                            each,
+                            next.line(),
+                            "\"supersededBy\": the id of a version we hold",
+                            "\"" + next.id() + "\""));
+        }
     }
 
-    private void tell(PolicyVersion version, String expected, String found) {
-        problems.add(new DataProblem(version.place().file(), 1, version.id(), expected, found));
+    private void tell(Named where, int line, String expected, String found) {
+        problems.add(new DataProblem(where.file(), line, where.id(), expected, found));
     }
 }

@@ -17,6 +17,7 @@ import org.beloved.policy.Criterion.CostsCovered;
 import org.beloved.policy.Criterion.CountedTo;
 import org.beloved.policy.Criterion.Timing;
 import org.beloved.policy.Dollars;
+import org.beloved.policy.OffenseTable;
 import org.beloved.policy.YesNoFact;
 
 /** Reads a condition: {@code all}, {@code any}, {@code not}, {@code unless}, or a {@code test}. */
@@ -27,10 +28,12 @@ final class ConditionReader {
     private static final int OLDEST = 130;
 
     private final Confidence usual;
+    private final OffenseTable offenses;
     private final Set<String> ids = new HashSet<>();
 
-    ConditionReader(Confidence usual) {
+    ConditionReader(Confidence usual, OffenseTable offenses) {
         this.usual = usual;
+        this.offenses = offenses;
     }
 
     Condition read(YamlMapping from, String key) {
@@ -86,7 +89,7 @@ final class ConditionReader {
         return finished(from, new Condition.Leaf(criterion(from), anchor));
     }
 
-    private static Criterion criterion(YamlMapping from) {
+    private Criterion criterion(YamlMapping from) {
         var test = from.text("test");
         return switch (test) {
             case "ALWAYS" -> new Criterion.Always();
@@ -143,15 +146,19 @@ final class ConditionReader {
         return Optional.empty();
     }
 
-    private static Set<String> classes(YamlMapping from) {
+    private Set<String> classes(YamlMapping from) {
         var classes = new LinkedHashSet<>(from.texts("classes"));
         if (classes.isEmpty()) {
             from.tellAt("classes", "\"classes\": at least one class of offense", "none");
         }
+        classes.stream()
+                .filter(name -> !offenses.knows(name))
+                .forEach(name ->
+                        from.tellAt("classes", "\"classes\": classes that classes.yaml lists", "\"" + name + "\""));
         return classes;
     }
 
-    private static Criterion convicted(YamlMapping from) {
+    private Criterion convicted(YamlMapping from) {
         var notCounting = from.texts("notCounting").stream()
                 .flatMap(text -> adjudication(from, text).stream())
                 .toList();
@@ -195,7 +202,7 @@ final class ConditionReader {
         return number.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
-    private static Criterion charged(YamlMapping from) {
+    private Criterion charged(YamlMapping from) {
         var bail = from.optionalNumber("bailOver").map(BigDecimal::valueOf).map(Dollars::new);
         return new Criterion.Charged(
                 classes(from), from.optionalFlag("magistrateProbableCause").orElse(false), bail);

@@ -1,6 +1,7 @@
 package org.beloved.policy.data;
 
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beloved.policy.Bilingual;
@@ -11,6 +12,7 @@ import org.beloved.policy.Instrument.Kind;
 import org.beloved.policy.Jurisdiction;
 import org.beloved.policy.Jurisdiction.Agency;
 import org.beloved.policy.Jurisdiction.Level;
+import org.beloved.policy.OffenseTable;
 import org.beloved.policy.PartialDate;
 import org.beloved.policy.PlaceRecord;
 import org.beloved.policy.PolicyVersion;
@@ -20,6 +22,8 @@ import org.beloved.policy.PolicyVersion.DateNote;
 import org.beloved.policy.PolicyVersion.OtherClauses;
 import org.beloved.policy.PracticeNote;
 import org.beloved.policy.Validity;
+import org.beloved.policy.data.AcrossFiles.Named;
+import org.beloved.policy.data.AcrossFiles.Next;
 import org.beloved.shared.Fips;
 
 /** Reads the file of one place. */
@@ -28,27 +32,31 @@ final class PlaceReader {
     private static final PartialDate SOME_DAY = PartialDate.parse("1900..2999").orElseThrow();
 
     private final String file;
+    private final OffenseTable offenses;
     private final DataProblems problems;
+    private final List<Named> named = new ArrayList<>();
 
-    PlaceReader(String file, DataProblems problems) {
+    PlaceReader(String file, OffenseTable offenses, DataProblems problems) {
         this.file = file;
+        this.offenses = offenses;
         this.problems = problems;
     }
 
-    Optional<PlaceRecord> read(Reader text) {
+    /** A place, and where its file names the counties and each version and proposal. */
+    record Read(PlaceRecord place, int codesLine, List<Named> named) {}
+
+    Optional<Read> read(Reader text) {
         return YamlFile.read(file, text, problems).map(this::read);
     }
 
-    private PlaceRecord read(YamlMapping top) {
-        var place = top.mapping("place")
-                .map(this::place)
+    private Read read(YamlMapping top) {
+        var where = top.mapping("place");
+        var place = where.map(this::place)
                 .orElse(new Jurisdiction(file, new Bilingual("", ""), "", Level.COUNTY, Agency.JAIL, List.of()));
-        var versions = top.mappings("versions").stream()
-                .map(from -> version(from, place))
-                .toList();
-        var considering = top.mappings("considering").stream()
-                .map(ProposalReader::proposal)
-                .toList();
+        var written = top.mappings("versions");
+        var versions = written.stream().map(from -> version(from, place)).toList();
+        var proposed = top.mappings("considering");
+        var considering = proposed.stream().map(ProposalReader::proposal).toList();
         var silences =
                 top.mappings("silent").stream().map(ProposalReader::silence).toList();
         if (versions.isEmpty() && considering.isEmpty() && silences.isEmpty()) {
@@ -57,8 +65,15 @@ final class PlaceReader {
         var practice =
                 top.mappings("practice").stream().map(PlaceReader::practice).toList();
         top.done();
-        new VersionChain(top).check(versions);
-        return new PlaceRecord(place, versions, considering, silences, practice);
+        new VersionChain(written, versions).check();
+        proposed.forEach(from -> name(from, Optional.empty()));
+        var codesLine = where.map(from -> from.lineOf("fips")).orElse(1);
+        return new Read(
+                new PlaceRecord(place, versions, considering, silences, practice), codesLine, List.copyOf(named));
+    }
+
+    private void name(YamlMapping from, Optional<Next> next) {
+        named.add(new Named(file, from.lineOf("id"), from.id(), next));
     }
 
     private Jurisdiction place(YamlMapping from) {
@@ -95,9 +110,8 @@ final class PlaceReader {
         return codes;
     }
 
-    private PolicyVersion version(YamlMapping unnamed, Jurisdiction place) {
-        var id = unnamed.text("id");
-        var from = unnamed.named(id);
+    private PolicyVersion version(YamlMapping from, Jurisdiction place) {
+        var id = from.text("id");
         if (!id.isEmpty() && !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             from.tellAt("id", "\"id\": small letters, digits and hyphens", "\"" + id + "\"");
         }
@@ -109,9 +123,14 @@ final class PlaceReader {
                 from.mapping("instrument").map(PlaceReader::instrument).orElse(NO_INSTRUMENT),
                 dates.map(PlaceReader::validity)
                         .orElse(new Validity(Optional.empty(), Optional.empty(), SOME_DAY, Optional.empty())),
-                new RuleReader(confidence).read(from),
+                new RuleReader(confidence, offenses).read(from),
                 otherClauses(from, confidence),
                 background(from, confidence, dates));
+        name(
+                from,
+                dates.flatMap(fields -> version.background()
+                        .supersededBy()
+                        .map(next -> new Next(fields.lineOf("supersededBy"), next))));
         dates.ifPresent(YamlMapping::done);
         from.done();
         return version;

@@ -4,16 +4,20 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.beloved.places.Places;
+import org.beloved.policy.OffenseTable;
 import org.beloved.policy.PlaceRecord;
+import org.beloved.policy.data.AcrossFiles.Named;
+import org.beloved.shared.Fips;
 
 /** The policy files that ship with the product, and any file somebody wants checked. */
 public final class PolicyFiles {
@@ -28,22 +32,15 @@ public final class PolicyFiles {
     /** Every shipped place, in the order of the index. */
     public static Loaded shipped() {
         var problems = new DataProblems();
-        var places = new ArrayList<PlaceRecord>();
-        for (var name : index()) {
-            readShipped(name, problems).ifPresent(places::add);
-        }
-        new AcrossFiles(problems).check(places);
-        return new Loaded(places, problems.all());
+        var read = readShipped(index().stream(), problems);
+        checkTogether(read, problems);
+        return loaded(read, problems);
     }
 
     /** The shipped places whose file name passes, so that one question reads one file. */
     public static Loaded shipped(Predicate<String> wanted) {
         var problems = new DataProblems();
-        var places = new ArrayList<PlaceRecord>();
-        index().stream()
-                .filter(wanted)
-                .forEach(name -> readShipped(name, problems).ifPresent(places::add));
-        return new Loaded(places, problems.all());
+        return loaded(readShipped(index().stream().filter(wanted), problems), problems);
     }
 
     /** The file names, from a list kept beside them: a folder inside a jar cannot be listed cheaply. */
@@ -55,9 +52,61 @@ public final class PolicyFiles {
         }
     }
 
-    private static Optional<PlaceRecord> readShipped(String name, DataProblems problems) {
+    /** Reads files somebody wrote; each is also held against the shipped ones and the others. */
+    public static Loaded check(List<Path> files) {
+        var problems = new DataProblems();
+        var offenses = OffenseTableFile.shipped();
+        var read = files.stream()
+                .flatMap(file -> readFile(file, offenses, problems).stream())
+                .toList();
+        var names = files.stream().map(file -> file.getFileName().toString()).toList();
+        var others = readShipped(index().stream().filter(name -> !names.contains(name)), problems);
+        checkTogether(Stream.concat(others.stream(), read.stream()).toList(), problems);
+        return loaded(read, problems);
+    }
+
+    private static void checkTogether(List<PlaceReader.Read> read, DataProblems problems) {
+        List<Named> named = read.stream().flatMap(each -> each.named().stream()).toList();
+        new AcrossFiles(problems).check(named);
+        read.forEach(each -> checkCodes(each, problems));
+    }
+
+    /** A state we know has the counties we know; a made-up one, as in the guide, has whatever it says. */
+    private static void checkCodes(PlaceReader.Read read, DataProblems problems) {
+        var places = Places.shipped();
+        var place = read.place().place();
+        var isReal = places.states().stream().anyMatch(state -> state.code().equals(place.state()));
+        place.fips().stream()
+                .filter(code -> isReal && !isIn(place.state(), code, places))
+                .forEach(code -> problems.add(new DataProblem(
+                        place.file(),
+                        read.codesLine(),
+                        "",
+                        "\"fips\": codes of places in " + place.state(),
+                        "\"" + code + "\"")));
+    }
+
+    private static boolean isIn(String state, Fips code, Places places) {
+        var known = code.isState()
+                ? places.state(code)
+                : places.county(code)
+                        .flatMap(county -> places.state(county.fips().state()));
+        return known.filter(found -> found.code().equals(state)).isPresent();
+    }
+
+    private static Loaded loaded(List<PlaceReader.Read> read, DataProblems problems) {
+        return new Loaded(read.stream().map(PlaceReader.Read::place).toList(), problems.all());
+    }
+
+    private static List<PlaceReader.Read> readShipped(Stream<String> names, DataProblems problems) {
+        var offenses = OffenseTableFile.shipped();
+        return names.flatMap(name -> readShipped(name, offenses, problems).stream())
+                .toList();
+    }
+
+    private static Optional<PlaceReader.Read> readShipped(String name, OffenseTable offenses, DataProblems problems) {
         try (var text = open(FOLDER + name)) {
-            return new PlaceReader(name, problems).read(text);
+            return new PlaceReader(name, offenses, problems).read(text);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -71,25 +120,12 @@ public final class PolicyFiles {
         return new InputStreamReader(stream, StandardCharsets.UTF_8);
     }
 
-    /** Reads files somebody wrote; each is also held against the shipped ones and the others. */
-    public static Loaded check(List<Path> files) {
-        var problems = new DataProblems();
-        var read = new HashMap<String, PlaceRecord>();
-        for (var file : files) {
-            readFile(file, problems)
-                    .ifPresent(place -> read.put(file.getFileName().toString(), place));
-        }
-        var all = new ArrayList<>(read.values());
-        shipped(name -> !read.containsKey(name)).places().forEach(all::add);
-        new AcrossFiles(problems).check(all);
-        return new Loaded(List.copyOf(read.values()), problems.all());
-    }
-
-    private static Optional<PlaceRecord> readFile(Path file, DataProblems problems) {
-        try (var text = Files.newBufferedReader(file)) {
-            return new PlaceReader(file.toString(), problems).read(text);
+    private static Optional<PlaceReader.Read> readFile(Path file, OffenseTable offenses, DataProblems problems) {
+        try {
+            return PlainText.of(Files.readAllBytes(file), file.toString(), problems)
+                    .flatMap(text -> new PlaceReader(file.toString(), offenses, problems).read(new StringReader(text)));
         } catch (IOException unreadable) {
-            problems.add(new DataProblem(file.toString(), 0, "", "a file that can be read", unreadable.toString()));
+            problems.add(new DataProblem(file.toString(), 1, "", "a file that can be read", unreadable.toString()));
             return Optional.empty();
         }
     }

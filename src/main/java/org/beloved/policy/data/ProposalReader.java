@@ -15,9 +15,8 @@ final class ProposalReader {
 
     private ProposalReader() {}
 
-    static Proposal proposal(YamlMapping unnamed) {
-        var id = unnamed.text("id");
-        var from = unnamed.named(id);
+    static Proposal proposal(YamlMapping from) {
+        var id = from.text("id");
         var steps = new Steps(
                 from.optionalDate("introduced"),
                 from.mappings("hearings").stream().map(ProposalReader::hearing).toList(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.beloved.policy.Condition;
 import org.beloved.policy.Confidence;
+import org.beloved.policy.OffenseTable;
 import org.beloved.policy.PolicyVersion.Clause;
 import org.beloved.policy.PolicyVersion.OtherClauses;
 import org.beloved.policy.provision.ProvisionBook;
@@ -19,11 +20,12 @@ public final class ProvisionsFile {
     private ProvisionsFile() {}
 
     public static ProvisionBook shipped() {
+        var offenses = OffenseTableFile.shipped();
         return new ProvisionBook(
                 read(
                         "provisions.yaml",
                         top -> top.mappings("provisions").stream()
-                                .map(ProvisionsFile::provision)
+                                .map(from -> provision(from, offenses))
                                 .toList()),
                 read("clauses.yaml", ProvisionsFile::strengths));
     }
@@ -45,20 +47,22 @@ public final class ProvisionsFile {
         }
     }
 
-    private static ProvisionRule provision(YamlMapping from) {
+    private static ProvisionRule provision(YamlMapping from, OffenseTable offenses) {
         var provision = new ProvisionRule(
                 from.text("id"),
                 from.words("title"),
-                condition(from, "hold"),
-                condition(from, "notice"),
+                condition(from, "hold", offenses),
+                condition(from, "notice", offenses),
                 new OtherClauses(clause(from, "interview"), clause(from, "access"), clause(from, "staffTime")),
                 from.mappings("legal").stream().map(YamlMapping::wordsHere).toList());
         from.done();
         return provision;
     }
 
-    private static Optional<Condition> condition(YamlMapping from, String key) {
-        return from.has(key) ? Optional.of(new ConditionReader(Confidence.HIGH).read(from, key)) : Optional.empty();
+    private static Optional<Condition> condition(YamlMapping from, String key, OffenseTable offenses) {
+        return from.has(key)
+                ? Optional.of(new ConditionReader(Confidence.HIGH, offenses).read(from, key))
+                : Optional.empty();
     }
 
     private static Optional<Clause> clause(YamlMapping from, String key) {

@@ -1,12 +1,14 @@
 package org.beloved.policy.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beloved.policy.Bilingual;
@@ -24,11 +26,13 @@ public final class YamlMapping {
     private final DataProblems problems;
     private final int line;
     private final Map<String, Node> fields = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
     private final List<String> used = new ArrayList<>();
 
-    YamlMapping(String file, String id, DataProblems problems, MappingNode node) {
+    /** @param within the id of what this mapping is a part of; a part of nothing is told under its own */
+    YamlMapping(String file, String within, DataProblems problems, MappingNode node) {
         this.file = file;
-        this.id = id;
+        this.id = within.isEmpty() ? ownId(node) : within;
         this.problems = problems;
         this.line = lineOf(node);
         for (var entry : node.getValue()) {
@@ -36,23 +40,17 @@ public final class YamlMapping {
             if (fields.putIfAbsent(key, entry.getValueNode()) != null) {
                 tell(entry.getKeyNode(), "\"" + key + "\" once", "it a second time");
             }
+            lines.putIfAbsent(key, lineOf(entry.getKeyNode()));
         }
     }
 
-    /** The same mapping under the id it turned out to have, for the problems told from here on. */
-    YamlMapping named(String newId) {
-        var renamed = new YamlMapping(file, newId, problems, line, fields);
-        used.add("id");
-        renamed.used.addAll(used);
-        return renamed;
-    }
-
-    private YamlMapping(String file, String id, DataProblems problems, int line, Map<String, Node> fields) {
-        this.file = file;
-        this.id = id;
-        this.problems = problems;
-        this.line = line;
-        this.fields.putAll(fields);
+    private static String ownId(MappingNode node) {
+        return node.getValue().stream()
+                .filter(entry -> entry.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals("id"))
+                .map(entry -> entry.getValueNode() instanceof ScalarNode value ? value.getValue() : "")
+                .findFirst()
+                .orElse("");
     }
 
     static int lineOf(Node node) {
@@ -63,8 +61,13 @@ public final class YamlMapping {
         return id;
     }
 
-    int line() {
-        return line;
+    /** The line of a field, or of the whole where the field is missing. */
+    int lineOf(String key) {
+        return lines.getOrDefault(key, line);
+    }
+
+    int problemsTold() {
+        return problems.all().size();
     }
 
     boolean has(String key) {
@@ -80,8 +83,7 @@ public final class YamlMapping {
     }
 
     void tellAt(String key, String expected, String found) {
-        var node = fields.get(key);
-        problems.add(new DataProblem(file, node == null ? line : lineOf(node), id, expected, found));
+        problems.add(new DataProblem(file, lineOf(key), id, expected, found));
     }
 
     private Optional<Node> take(String key) {
@@ -114,27 +116,32 @@ public final class YamlMapping {
     }
 
     public <E extends Enum<E>> E choice(String key, Class<E> kind, E fallback) {
-        return require(key, "one of " + choices(kind))
-                .flatMap(node -> scalar(key, node).flatMap(text -> choice(key, node, text, kind)))
-                .orElse(fallback);
+        return oneOf(key, EnumSet.allOf(kind), fallback);
     }
 
     public <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> kind) {
-        return take(key).flatMap(node -> scalar(key, node).flatMap(text -> choice(key, node, text, kind)));
+        return take(key).flatMap(node -> choice(key, node, EnumSet.allOf(kind)));
     }
 
-    private <E extends Enum<E>> Optional<E> choice(String key, Node node, String text, Class<E> kind) {
-        for (var value : kind.getEnumConstants()) {
-            if (value.name().equals(text.replace('-', '_'))) {
-                return Optional.of(value);
-            }
+    <E extends Enum<E>> E oneOf(String key, Set<E> values, E fallback) {
+        return require(key, "one of " + names(values))
+                .flatMap(node -> choice(key, node, values))
+                .orElse(fallback);
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(String key, Node node, Set<E> values) {
+        var text = scalar(key, node);
+        var chosen = text.flatMap(name -> values.stream()
+                .filter(value -> value.name().equals(name.replace('-', '_')))
+                .findFirst());
+        if (text.isPresent() && chosen.isEmpty()) {
+            tell(node, "\"" + key + "\": one of " + names(values), "\"" + text.get() + "\"");
         }
-        tell(node, "\"" + key + "\": one of " + choices(kind), "\"" + text + "\"");
-        return Optional.empty();
+        return chosen;
     }
 
-    private static <E extends Enum<E>> String choices(Class<E> kind) {
-        return Arrays.stream(kind.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    private static String names(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 
     public Optional<Integer> optionalNumber(String key) {
@@ -229,16 +236,12 @@ public final class YamlMapping {
 
     /** Tells every field that nobody asked for. */
     public void done() {
-        fields.forEach((key, node) -> {
+        var known = String.join(", ", used.stream().distinct().sorted().toList());
+        for (var key : fields.keySet()) {
             if (!used.contains(key)) {
-                tell(
-                        node,
-                        "one of the fields "
-                                + String.join(
-                                        ", ", used.stream().distinct().sorted().toList()),
-                        "\"" + key + "\"");
+                tellAt(key, "one of the fields " + known, "\"" + key + "\"");
             }
-        });
+        }
     }
 
     private static String describe(Node node) {

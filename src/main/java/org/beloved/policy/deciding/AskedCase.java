@@ -5,29 +5,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.beloved.places.County;
-import org.beloved.places.Places;
 import org.beloved.policy.OffenseTable;
 import org.beloved.policy.PolicyBook;
 import org.beloved.policy.casefile.CaseDocument;
-import org.beloved.shared.Fips;
+import org.beloved.policy.where.CountyChoice;
 import org.beloved.shared.Problem;
 import org.beloved.web.Form;
 
 /** What an address asks: whose rule, which facts, and whatever is wrong with the question. */
-record AskedCase(Form form, Optional<Subject> subject, Optional<CaseDocument> document) {
+record AskedCase(Form form, CountyChoice where, Optional<Subject> subject, Optional<CaseDocument> document) {
 
     static AskedCase of(Form form, PolicyBook book, OffenseTable offenses, LocalDate today) {
         var problems = new ArrayList<Problem>();
-        var subject = subject(form, book, today, problems);
+        var where = CountyChoice.of(form, "place");
+        var subject = subject(form, where, book, today, problems);
         var typed = new TypedCase(form, offenses);
         var read = typed.read();
         problems.addAll(typed.problems());
         var isGood = problems.isEmpty();
-        return new AskedCase(form.with(problems), subject, isGood ? read.document() : Optional.empty());
+        return new AskedCase(form.with(problems), where, subject, isGood ? read.document() : Optional.empty());
     }
 
-    private static Optional<Subject> subject(Form form, PolicyBook book, LocalDate today, List<Problem> problems) {
+    private static Optional<Subject> subject(
+            Form form, CountyChoice where, PolicyBook book, LocalDate today, List<Problem> problems) {
         var policy = form.value("policy");
         if (!policy.isEmpty()) {
             var version = book.find(policy);
@@ -36,22 +36,13 @@ record AskedCase(Form form, Optional<Subject> subject, Optional<CaseDocument> do
             }
             return version.map(Subject.Alone::new);
         }
-        var place = form.value("place");
-        if (place.isEmpty()) {
+        where.problem().ifPresent(problems::add);
+        var county = where.county();
+        if (county.isEmpty()) {
             return Optional.empty();
         }
-        var county = county(place);
-        if (county.isEmpty()) {
-            problems.add(Problem.of("place", "policy.decide.bad.place", "text", place));
-        }
         var day = day(form.value("on"), today, problems);
-        return county.isPresent() && day.isPresent()
-                ? Optional.of(Subject.At.of(book, county.get(), day.get()))
-                : Optional.empty();
-    }
-
-    private static Optional<County> county(String typed) {
-        return Fips.parse(typed).flatMap(Places.shipped()::county);
+        return day.map(asked -> Subject.At.of(book, county.get(), asked));
     }
 
     private static Optional<LocalDate> day(String typed, LocalDate today, List<Problem> problems) {

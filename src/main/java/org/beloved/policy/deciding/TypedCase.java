@@ -31,6 +31,7 @@ final class TypedCase {
     private static final Set<String> PLAIN = Set.of(
             "policy",
             "place",
+            "where",
             "on",
             "lang",
             "form",

@@ -15,7 +15,7 @@ import org.beloved.policy.Truth;
  * One version's answer as it is shown.
  *
  * @param hold the outcome's name, NEEDS_INFO for several
- * @param reasons each smallest set of facts that settles the answer, in words
+ * @param reasons each smallest set of facts that settles the answer, in words; none where the rule needs no fact
  * @param changes what would reopen it, in words
  * @param remaining what is left of the rule when it is not settled
  */
@@ -55,6 +55,7 @@ record Verdict(
                 lines(why, words),
                 new Why(
                         why.reasons().stream()
+                                .filter(reason -> !reason.facts().isEmpty())
                                 .map(reason -> words.facts(reason.facts()))
                                 .toList(),
                         why.wouldChange().stream()

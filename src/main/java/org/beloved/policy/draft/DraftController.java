@@ -1,16 +1,18 @@
 package org.beloved.policy.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beloved.documents.Document;
 import org.beloved.documents.DocumentFormat;
-import org.beloved.places.County;
-import org.beloved.places.Places;
 import org.beloved.policy.OffenseTable;
 import org.beloved.policy.compare.Shelf;
 import org.beloved.policy.provision.Requests;
-import org.beloved.shared.Fips;
+import org.beloved.policy.where.CountyChoice;
+import org.beloved.shared.Problem;
+import org.beloved.web.Form;
 import org.beloved.web.Language;
 import org.beloved.web.NotHere;
 import org.beloved.web.Page;
@@ -27,51 +29,50 @@ class DraftController {
     private final OffenseTable offenses;
     private final Requests requests;
     private final Precedents precedents;
-    private final Places places;
 
-    DraftController(Shelf shelf, Places places) {
+    DraftController(Shelf shelf) {
         this.offenses = shelf.offenses();
         this.requests = shelf.requests();
         this.precedents = new Precedents(shelf.book(), shelf.axioms());
-        this.places = places;
     }
 
-    /** What is to be drafted; a county is optional, and named by its census code. */
-    record Asked(List<String> provisions, String place, String kind) {
+    /** What is to be drafted; a county is optional, by words or by its census code. */
+    record Asked(List<String> provisions, String where, String place, String kind) {
 
         Asked {
             provisions = provisions == null
                     ? List.of()
                     : provisions.stream().filter(id -> !id.isBlank()).distinct().toList();
+            where = where == null ? "" : where.strip();
             place = place == null ? "" : place.strip();
             kind = kind == null || kind.isBlank() ? DraftKind.ORDINANCE.word() : kind;
         }
 
-        String query() {
-            return "provisions=" + String.join(",", provisions) + (place.isEmpty() ? "" : "&place=" + place) + "&kind="
-                    + kind;
+        CountyChoice county() {
+            return CountyChoice.of(Form.filled(Map.of(CountyChoice.WHERE, where, "place", place)), "place");
         }
     }
 
     @GetMapping("/policies/draft")
     Page show(@ModelAttribute Asked asked, HttpServletRequest request) {
         var language = RequestLanguage.of(request);
-        var problem = problem(asked);
+        var where = asked.county();
+        var problems = problems(asked, where);
+        var isReady = problems.isEmpty() && !asked.provisions().isEmpty();
         return new DraftPage(
                 asked,
+                where,
+                Form.filled(Map.of("place", asked.place())).with(problems),
                 requests,
                 language,
-                problem,
-                problem.isEmpty() && !asked.provisions().isEmpty()
-                        ? Optional.of(document(asked, language))
-                        : Optional.empty(),
-                county(asked).map(County::label).orElse(""),
+                isReady ? Optional.of(document(asked, where, language)) : Optional.empty(),
                 precedents.equalTo(requests.book().together(asked.provisions())));
     }
 
     @GetMapping({"/policies/draft.html", "/policies/draft.pdf", "/policies/draft.docx", "/policies/draft.txt"})
     ResponseEntity<byte[]> file(@ModelAttribute Asked asked, HttpServletRequest request) {
-        if (!problem(asked).isEmpty() || asked.provisions().isEmpty()) {
+        var where = asked.county();
+        if (!problems(asked, where).isEmpty() || asked.provisions().isEmpty()) {
             throw new NotHere();
         }
         var language = RequestLanguage.of(request);
@@ -86,27 +87,25 @@ class DraftController {
                         "Content-Disposition",
                         "attachment; filename=\"model-" + asked.kind() + "-" + language.tag() + "." + format.extension()
                                 + "\"")
-                .body(format.write(document(asked, language)));
+                .body(format.write(document(asked, where, language)));
     }
 
-    private Document document(Asked asked, Language language) {
+    private Document document(Asked asked, CountyChoice where, Language language) {
         return new Drafting(language, offenses, precedents)
                 .draft(
                         requests.book().together(asked.provisions()),
                         DraftKind.ofWord(asked.kind()).orElseThrow(NotHere::new),
-                        county(asked).map(found -> found.name().full()).orElse(""));
+                        where.county().map(found -> found.name().full()).orElse(""));
     }
 
-    private Optional<County> county(Asked asked) {
-        return Fips.parse(asked.place()).flatMap(places::county);
-    }
-
-    /** The key of what is wrong with the question; empty if nothing is. */
-    private String problem(Asked asked) {
+    /** What is wrong with the question. */
+    private List<Problem> problems(Asked asked, CountyChoice where) {
+        var problems = new ArrayList<Problem>();
         if (asked.provisions().stream().anyMatch(id -> requests.book().find(id).isEmpty())
                 || DraftKind.ofWord(asked.kind()).isEmpty()) {
-            return "policy.draft.problem.unknown";
+            problems.add(Problem.of("provisions", "policy.draft.problem.unknown"));
         }
-        return asked.place().isEmpty() || county(asked).isPresent() ? "" : "policy.draft.problem.place";
+        where.problem().ifPresent(problems::add);
+        return problems;
     }
 }

@@ -9,8 +9,10 @@ import org.beloved.documents.HtmlWriter;
 import org.beloved.policy.PolicyVersion;
 import org.beloved.policy.draft.DraftController.Asked;
 import org.beloved.policy.provision.Requests;
+import org.beloved.policy.where.CountyChoice;
 import org.beloved.toolkit.Provision;
 import org.beloved.toolkit.ProvisionSet;
+import org.beloved.web.Form;
 import org.beloved.web.Language;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
@@ -23,11 +25,11 @@ import org.springframework.http.HttpStatus;
  */
 record DraftPage(
         Asked asked,
+        CountyChoice where,
+        Form form,
         Requests requests,
         Language language,
-        String problem,
         Optional<Document> document,
-        String county,
         List<PolicyVersion> equal)
         implements Page {
 
@@ -38,7 +40,7 @@ record DraftPage(
 
     @Override
     public HttpStatus status() {
-        return problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 
     @Override
@@ -70,8 +72,14 @@ record DraftPage(
         return List.of(DocumentFormat.PDF, DocumentFormat.DOCX, DocumentFormat.HTML, DocumentFormat.TXT);
     }
 
+    /** The question with the county's code instead of words, as files and links carry it. */
+    private String query() {
+        return "provisions=" + String.join(",", asked.provisions())
+                + (where.code().isEmpty() ? "" : "&place=" + where.code()) + "&kind=" + asked.kind();
+    }
+
     String file(DocumentFormat format, Language in) {
-        return "/policies/draft." + format.extension() + "?" + asked.query() + "&lang=" + in.tag();
+        return "/policies/draft." + format.extension() + "?" + query() + "&lang=" + in.tag();
     }
 
     List<String> equalNames() {

@@ -55,7 +55,8 @@ class PolicyController {
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, "Cookie, Accept-Language")
-                .body(JsonText.write(new VersionJson(language, offenses).of(found.place(), found.version(), today())));
+                .body(JsonText.write(new VersionJson(language, offenses)
+                        .of(found.place(), found.version(), changes(found), today())));
     }
 
     /** A version and the place it belongs to. */

@@ -12,6 +12,7 @@ import org.beloved.policy.PolicyVersion;
 import org.beloved.policy.PolicyVersion.Clause;
 import org.beloved.policy.Rule;
 import org.beloved.policy.Truth;
+import org.beloved.policy.compare.SideBySide;
 import org.beloved.policy.correction.Change;
 import org.beloved.policy.wording.DateWords;
 import org.beloved.policy.wording.RuleTree;
@@ -168,6 +169,12 @@ record PolicyPage(
     /** Where a case can be tried under this version. */
     String decideAddress() {
         return "/policies/decide?policy=" + version.id();
+    }
+
+    /** Where it stands beside the other versions of its place, or beside a well-known one. */
+    String compareAddress() {
+        var all = place.versions().stream().map(PolicyVersion::id).toList();
+        return SideBySide.address(all);
     }
 
     String countyAddress() {

@@ -12,6 +12,7 @@ import org.beloved.policy.PlaceRecord;
 import org.beloved.policy.PolicyVersion;
 import org.beloved.policy.PracticeNote;
 import org.beloved.policy.Rule;
+import org.beloved.policy.correction.Change;
 import org.beloved.policy.wording.RuleTree;
 import org.beloved.shared.Fips;
 import org.beloved.web.Language;
@@ -28,7 +29,8 @@ final class VersionJson {
         this.offenses = offenses;
     }
 
-    Map<String, @Nullable Object> of(PlaceRecord place, PolicyVersion version, LocalDate today) {
+    Map<String, @Nullable Object> of(
+            PlaceRecord place, PolicyVersion version, List<Change> corrections, LocalDate today) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("id", version.id());
         fields.put("place", place.place().name().in(language));
@@ -54,6 +56,9 @@ final class VersionJson {
         fields.put("confidence", version.background().confidence().name());
         fields.put("sources", version.background().sources());
         fields.put("practice", place.practice().stream().map(this::practice).toList());
+        fields.put(
+                "corrections",
+                corrections.stream().map(change -> change.json(language)).toList());
         fields.put("notLegalAdvice", true);
         return fields;
     }

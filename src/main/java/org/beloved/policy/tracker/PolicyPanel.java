@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beloved.policy.PolicyBook;
+import org.beloved.policy.PolicyVersion;
+import org.beloved.policy.compare.SideBySide;
 import org.beloved.policy.correction.Change;
 import org.beloved.policy.correction.Changes;
 import org.beloved.shared.Fips;
@@ -32,6 +34,18 @@ class PolicyPanel implements PlacePanel {
 
         String decideAddress() {
             return "/policies/decide?place=" + county;
+        }
+
+        /** The local rules beside each other, or one beside a well-known one. */
+        String compareAddress() {
+            return SideBySide.address(local.stream()
+                    .flatMap(entry -> entry.inForce().or(entry::last).stream())
+                    .map(PolicyVersion::id)
+                    .toList());
+        }
+
+        String draftAddress() {
+            return "/policies/draft?place=" + county;
         }
 
         String clockAddress() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.beloved.policy.PolicyBook;
 import org.beloved.policy.casefile.JsonText;
+import org.beloved.policy.correction.Changes;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
 import org.springframework.http.HttpHeaders;
@@ -20,10 +21,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class TrackerController {
 
     private final PolicyBook book;
+    private final Changes changes;
     private final InstantSource clock;
 
-    TrackerController(PolicyBook book, InstantSource clock) {
+    TrackerController(PolicyBook book, Changes changes, InstantSource clock) {
         this.book = book;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -61,7 +64,7 @@ class TrackerController {
     ResponseEntity<String> feed(Words words) {
         var site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         return file(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"), words)
-                .body(new TrackerFeed(words, site).of(book));
+                .body(new TrackerFeed(words, site).of(book, changes.accepted()));
     }
 
     private static ResponseEntity.BodyBuilder file(MediaType type, Words words) {

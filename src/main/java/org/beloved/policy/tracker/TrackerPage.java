@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.beloved.places.County;
 import org.beloved.places.Places;
 import org.beloved.places.State;
 import org.beloved.policy.wording.DateWords;
@@ -56,6 +57,15 @@ record TrackerPage(Tracker tracker, Filter filter, LocalDate today) implements P
 
     List<State> unchecked(Words words) {
         return filter.unchecked(tracker, words);
+    }
+
+    /** The counties of a place where something is under consideration: there a neighbor finds who else is at work. */
+    List<County> counties(Entry entry) {
+        return entry.record().considering().isEmpty()
+                ? List.of()
+                : entry.record().place().fips().stream()
+                        .flatMap(code -> Places.shipped().county(code).stream())
+                        .toList();
     }
 
     boolean isEmpty(Words words) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.beloved.policy.PartialDate;
+import org.beloved.policy.Proposal;
 import org.beloved.shared.Fips;
 import org.beloved.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,11 @@ final class TrackerRows {
             "ended",
             "confidence",
             "summary",
-            "sources");
+            "sources",
+            "proposed",
+            "introduced",
+            "hearings",
+            "nextVote");
 
     private final Words words;
 
@@ -60,7 +65,20 @@ final class TrackerRows {
             fields.put("summary", version.background().summary().in(words.language()));
             fields.put("sources", String.join(" | ", version.background().sources()));
         });
+        entry.record().considering().stream().findFirst().ifPresent(proposal -> proposed(fields, proposal));
         return fields;
+    }
+
+    private void proposed(Map<String, @Nullable Object> fields, Proposal proposal) {
+        var steps = proposal.steps();
+        fields.put("proposed", proposal.summary().in(words.language()));
+        fields.put("introduced", steps.introduced().map(PartialDate::written).orElse(""));
+        fields.put(
+                "hearings",
+                steps.hearings().stream()
+                        .map(hearing -> hearing.date().written())
+                        .collect(Collectors.joining(" ")));
+        fields.put("nextVote", steps.nextVote().map(PartialDate::written).orElse(""));
     }
 
     static String csv(List<Map<String, @Nullable Object>> rows) {

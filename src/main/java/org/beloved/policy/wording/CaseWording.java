@@ -131,6 +131,6 @@ public final class CaseWording {
     }
 
     private String date(Day day) {
-        return Dates.words(day.earliest(), language);
+        return new DateWords(language).day(day.earliest());
     }
 }

@@ -104,8 +104,93 @@ class CorrectionTests {
         Visitor second = neighbors.signedIn(Standing.MODERATOR).visitor();
         Visitor.Seen late = second.post(
                 at + "/decision", "ruling", "DECLINED", "reason", "Second " + word, "said", "", "source", "");
-        assertThat(second.follow(late).page().select("main").text()).contains("First " + word);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("main").text())
+                .as("what stands, and what the second one typed")
+                .contains("First " + word, "Second " + word, "Decline");
         assertThat(visitor.get(rule).body()).contains("First " + word).doesNotContain("Second " + word);
+        assertThat(decide(at, "ACCEPTED", "First " + word, "Seen").status())
+                .as("the first one's own form, sent once more")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void wordsForADeletedCorrectionAreNotLost() {
+        propose(rule, word);
+        String at = waiting();
+        decide(at, "DISCARDED", "", "");
+        Visitor.Seen late = neighbors
+                .signedIn(Standing.MODERATOR)
+                .visitor()
+                .post(at + "/decision", "ruling", "DECLINED", "reason", "Second " + word, "said", "", "source", "");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("main").text()).contains("deleted", "Second " + word);
+    }
+
+    @Test
+    void aDecisionIsReadInBothLanguagesAndByMachines() {
+        propose(rule, word);
+        String at = waiting();
+        Visitor.Seen half = moderator.post(
+                at + "/decision",
+                "ruling",
+                "ACCEPTED",
+                "said",
+                "English " + word,
+                "source",
+                "The minutes",
+                "reason",
+                "Checked",
+                "said-other",
+                "Castellano " + word,
+                "reason-other",
+                "");
+        assertThat(half.status()).isEqualTo(422);
+        assertThat(half.page().select("#said-other").text()).isEqualTo("Castellano " + word);
+        moderator.post(
+                at + "/decision",
+                "ruling",
+                "ACCEPTED",
+                "said",
+                "English " + word,
+                "source",
+                "The minutes",
+                "reason",
+                "Checked",
+                "said-other",
+                "Castellano " + word,
+                "reason-other",
+                "Revisado");
+        assertThat(visitor.get(rule).page().select("#corrections").text())
+                .contains("English " + word)
+                .doesNotContain("Castellano " + word);
+        assertThat(visitor.get(rule + "?lang=es").page().select("#corrections").text())
+                .contains("Castellano " + word, "Revisado")
+                .doesNotContain("English " + word);
+        assertThat(visitor.get(rule + ".json?lang=en").body())
+                .contains("\"corrections\":[{", "English " + word, "The minutes");
+        assertThat(visitor.get(rule + ".json?lang=es").body()).contains("Castellano " + word);
+        assertThat(visitor.get("/policies.atom?lang=en").body()).contains("Corrected: ", "English " + word);
+        assertThat(visitor.get("/policies.atom?lang=es").body()).contains("Corregido: ", "Castellano " + word);
+    }
+
+    @Test
+    void whereThereIsOneLanguageOnlyReadersOfTheOtherAreTold() {
+        propose(rule, word);
+        decide(waiting(), "ACCEPTED", "English " + word, "Checked");
+        assertThat(visitor.get(rule + "?lang=es").page().select("#corrections").text())
+                .contains("Por ahora solo en inglés", "English " + word);
+    }
+
+    @Test
+    void fromOneNetworkAnHourTakesTwentyAndKeepsWhatTheNextOneTyped() {
+        for (int i = 0; i < ProposalController.BY_NETWORK.most(); i++) {
+            assertThat(propose(rule, word).status()).as("number " + i).isEqualTo(303);
+        }
+        Visitor.Seen often = propose(rule, word);
+        assertThat(often.status()).isEqualTo(429);
+        assertThat(often.page().select(".errors").text()).contains("Try again in");
+        assertThat(often.page().select("#proposed").text()).contains(word);
     }
 
     @Test

@@ -18,6 +18,8 @@ class HowToAddACountyTest {
     private static final Pattern CHANGE =
             Pattern.compile("Find:\\n\\n```yaml\\n(.*?)```\\n\\nWrite:\\n\\n```yaml\\n(.*?)```", Pattern.DOTALL);
 
+    private static final Pattern EXAMPLE = Pattern.compile("(?m)^us-zz-prairie.yaml:17: .*$");
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -36,7 +38,11 @@ class HowToAddACountyTest {
     void eachMistakeTheGuideNamesIsToldWithFileIdLineAndWhatWasExpected() throws IOException {
         var text = Files.readString(followed());
         assertThat(problem(text.replace("effective: 2026-10-06", "effective: October 6")))
-                .contains("prairie.yaml:17", "us-zz-prairie-2026", "date", "October 6");
+                .contains(EXAMPLE.matcher(Files.readString(GUIDE))
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group());
         assertThat(problem(text.replace("direction: LIMITS", "direction: LIMIT")))
                 .contains("prairie.yaml:14", "LIMITS, MANDATES", "\"LIMIT\"");
         assertThat(problem(text.replace("    confidence: HIGH\n", "")))
@@ -44,7 +50,7 @@ class HowToAddACountyTest {
         assertThat(problem(text.replace("fips: [\"99001\"]", "fips: [\"9901\"]")))
                 .contains("prairie.yaml:8", "five digits");
         assertThat(problem(text.replace("id: us-zz-prairie-2026", "id: us-pa-lehigh-2014")))
-                .contains("an id no other file uses");
+                .contains("an id used nowhere else");
         assertThat(problem(text.replace("summary:", "sumary:"))).contains("\"sumary\"", "\"summary\"");
     }
 
