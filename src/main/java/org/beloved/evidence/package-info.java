@@ -16,7 +16,8 @@
             "places",
             "policy",
             "policy::data",
-            "policy::casefile"
+            "policy::casefile",
+            "policy::wording"
         })
 package org.beloved.evidence;
 

@@ -1,11 +1,18 @@
 package org.beloved.evidence.pages;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.beloved.evidence.intake.Field;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.beloved.evidence.DataSet;
+import org.beloved.evidence.figures.CountyFigures;
+import org.beloved.evidence.figures.Ending;
+import org.beloved.evidence.figures.Matter;
+import org.beloved.evidence.figures.WhatIf;
+import org.beloved.evidence.figures.Year;
 import org.beloved.places.County;
 import org.beloved.places.PlaceWords;
 import org.beloved.policy.PolicyVersion;
@@ -16,9 +23,10 @@ import org.beloved.web.Words;
 /**
  * What the records say of one county.
  *
+ * @param tried the policies asked for, the first one large; none where there are no records
  * @param choices the policies one may try, by id
  */
-record CountyEvidencePage(County county, CountyFigures figures, Optional<WhatIf> whatIf, List<PolicyVersion> choices)
+record CountyEvidencePage(County county, CountyFigures figures, List<WhatIf> tried, List<PolicyVersion> choices)
         implements Page {
 
     StackedBars chart() {
@@ -27,6 +35,10 @@ record CountyEvidencePage(County county, CountyFigures figures, Optional<WhatIf>
 
     boolean hasFigures() {
         return !figures.isEmpty();
+    }
+
+    DataSet set() {
+        return figures.set();
     }
 
     String headline(Words words) {
@@ -63,7 +75,15 @@ record CountyEvidencePage(County county, CountyFigures figures, Optional<WhatIf>
     }
 
     String asOf(Words words) {
-        return words.longDate(LocalDate.parse(figures.set().about().asOf()));
+        return words.longDate(LocalDate.parse(set().about().asOf()));
+    }
+
+    WhatIf first() {
+        return tried.getFirst();
+    }
+
+    Residual residual(WhatIf whatIf, Words words) {
+        return Residual.of(whatIf, set(), words.language());
     }
 
     Map<String, String> choices(Words words) {
@@ -84,31 +104,37 @@ record CountyEvidencePage(County county, CountyFigures figures, Optional<WhatIf>
                 Integer.toString(version.validity().effective().earliest().getYear()));
     }
 
-    boolean isChosen(String id) {
-        return whatIf.filter(one -> one.version().id().equals(id)).isPresent();
+    /** What stands in the select of that number, from 0; empty for none. */
+    String chosen(int select) {
+        return select < tried.size() ? tried.get(select).version().id() : "";
     }
 
     boolean isAgreement(Truth truth) {
-        return whatIf.map(WhatIf::agreement).orElse(Truth.UNKNOWN) == truth;
+        return first().agreement() == truth;
+    }
+
+    String path() {
+        return "/evidence/" + county.fips().code();
+    }
+
+    /** Under which these very figures stay found. */
+    String lasting() {
+        return path() + "?" + lastingQuery();
+    }
+
+    String lastingQuery() {
+        return Asked.lasting(set(), tried);
+    }
+
+    String policiesQuery() {
+        return tried.stream().map(one -> "policy=" + one.version().id()).collect(Collectors.joining("&"));
     }
 
     /** For each thing a rule may ask, whether these records can tell. */
-    Map<String, Boolean> answers() {
-        Map<String, Boolean> answers = new LinkedHashMap<>();
-        answers.put("age", tells(Field.BIRTH_YEAR));
-        answers.put("conviction", tells(Field.CRIMINALITY));
-        answers.put("charge", tells(Field.CRIMINALITY));
-        answers.put("order", tells(Field.FINAL_ORDER));
-        answers.put("form", tells(Field.FORM));
-        answers.put("person", tells(Field.PERSON));
-        answers.put("warrant", false);
-        answers.put("agreement", false);
-        answers.put("held", false);
-        return answers;
-    }
-
-    private boolean tells(Field field) {
-        return !figures.set().missing().contains(field);
+    Map<Matter, Matter.Answer> answers() {
+        return Arrays.stream(Matter.values())
+                .collect(Collectors.toMap(
+                        Function.identity(), matter -> matter.in(set()), (one, _) -> one, LinkedHashMap::new));
     }
 
     @Override

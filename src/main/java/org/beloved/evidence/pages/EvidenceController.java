@@ -3,8 +3,10 @@ package org.beloved.evidence.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.beloved.evidence.DataSet;
-import org.beloved.evidence.ShippedDataSet;
+import org.beloved.evidence.figures.CountyFigures;
+import org.beloved.evidence.figures.Figures;
+import org.beloved.evidence.figures.SetFigures;
+import org.beloved.evidence.figures.WhatIf;
 import org.beloved.places.County;
 import org.beloved.places.Places;
 import org.beloved.policy.PolicyBook;
@@ -16,75 +18,88 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** What detainer records say, county by county: as a page, as CSV and as JSON. */
+/** What detainer records say of one county: as a page, as CSV and as JSON. */
 @Controller
 class EvidenceController {
 
-    private static final String COUNTY = "/evidence/{fips:[0-9]{5}}";
+    static final String COUNTY = "/evidence/{fips:[0-9]{5}}";
 
+    /** The model that the toolkit of 2011 put forward. */
+    private static final String MODEL = "us-ca-santa-clara-2011";
+
+    private final Figures figures;
     private final PolicyBook policies;
     private final Places places;
 
-    EvidenceController(PolicyBook policies, Places places) {
+    EvidenceController(Figures figures, PolicyBook policies, Places places) {
+        this.figures = figures;
         this.policies = policies;
         this.places = places;
     }
 
     @GetMapping("/evidence")
     Page index() {
-        return EvidencePage.of(set());
+        return new EvidencePage(figures.current());
     }
 
     @GetMapping(COUNTY)
-    Page county(
-            @PathVariable String fips,
-            @RequestParam(defaultValue = "") String policy,
-            @RequestParam(defaultValue = "") String agreement) {
-        CountyFigures figures = figures(fips);
-        Optional<WhatIf> whatIf = figures.isEmpty()
-                ? Optional.empty()
-                : Optional.of(WhatIf.of(
-                        figures.set().records(), figures.groups(), asked(policy), WhatIf.agreement(agreement)));
-        return new CountyEvidencePage(known(fips), figures, whatIf, choices());
+    Page county(@PathVariable String fips, @ModelAttribute Asked asked) {
+        County county = known(fips);
+        Optional<SetFigures> set = set(asked);
+        if (set.isEmpty()) {
+            return new GonePage(county, asked);
+        }
+        CountyFigures found = set.get().county(county.fips());
+        return new CountyEvidencePage(county, found, tried(found, asked), choices());
     }
 
     @GetMapping(COUNTY + ".csv")
-    ResponseEntity<String> csv(@PathVariable String fips) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"detainers-" + known(fips).fips() + ".csv\"")
-                .body(FigureFiles.csv(figures(fips)));
+    ResponseEntity<String> csv(@PathVariable String fips, @ModelAttribute Asked asked) {
+        return Download.csv("detainers-" + fips, FigureFiles.csv(List.of(found(fips, asked))));
+    }
+
+    @GetMapping(COUNTY + "/policies.csv")
+    ResponseEntity<String> policiesCsv(@PathVariable String fips, @ModelAttribute Asked asked) {
+        CountyFigures found = found(fips, asked);
+        return Download.csv("policies-" + fips, FigureFiles.policies(found, tried(found, asked)));
     }
 
     @GetMapping(COUNTY + ".json")
-    ResponseEntity<String> json(
-            @PathVariable String fips,
-            @RequestParam(defaultValue = "") String policy,
-            @RequestParam(defaultValue = "") String agreement) {
-        CountyFigures figures = figures(fips);
-        WhatIf whatIf =
-                WhatIf.of(figures.set().records(), figures.groups(), asked(policy), WhatIf.agreement(agreement));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(FigureFiles.json(figures, whatIf));
+    ResponseEntity<String> json(@PathVariable String fips, @ModelAttribute Asked asked) {
+        CountyFigures found = found(fips, asked);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(FigureFiles.json(found, tried(found, asked)));
     }
 
-    private CountyFigures figures(String fips) {
-        return CountyFigures.of(set(), known(fips).fips());
+    /** For programs an address whose records are gone has nothing. */
+    private CountyFigures found(String fips, Asked asked) {
+        return set(asked).orElseThrow(NotHere::new).county(known(fips).fips());
+    }
+
+    private Optional<SetFigures> set(Asked asked) {
+        return asked.isOfLongStanding() ? figures.kept(asked.set(), asked.sha()) : Optional.of(figures.current());
     }
 
     private County known(String fips) {
         return places.county(new Fips(fips)).orElseThrow(NotHere::new);
     }
 
-    /** An id we do not know falls back to the model that the toolkit of 2011 put forward. */
-    private PolicyVersion asked(String id) {
-        return policies.find(id)
-                .or(() -> policies.find("us-ca-santa-clara-2011"))
-                .orElseThrow();
+    private List<WhatIf> tried(CountyFigures found, Asked asked) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<PolicyVersion> known = asked.policy().stream()
+                .flatMap(id -> policies.find(id).stream())
+                .toList();
+        List<PolicyVersion> versions =
+                known.isEmpty() ? List.of(policies.find(MODEL).orElseThrow()) : known;
+        return versions.stream()
+                .map(version -> figures.whatIf(found, version, asked.assumed()))
+                .toList();
     }
 
     private List<PolicyVersion> choices() {
@@ -93,9 +108,5 @@ class EvidenceController {
                                 version.place().name().en())
                         .thenComparing(version -> version.validity().effective().earliest()))
                 .toList();
-    }
-
-    private static DataSet set() {
-        return ShippedDataSet.pennsylvania();
     }
 }

@@ -3,7 +3,8 @@ package org.beloved.evidence.pages;
 import gg.jte.Content;
 import java.util.Map;
 import java.util.Optional;
-import org.beloved.evidence.ShippedDataSet;
+import org.beloved.evidence.figures.CountyFigures;
+import org.beloved.evidence.figures.Figures;
 import org.beloved.shared.Fips;
 import org.beloved.web.Pieces;
 import org.beloved.web.PlacePanel;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class EvidencePanel implements PlacePanel {
 
     private final Pieces pieces;
+    private final Figures figures;
 
-    EvidencePanel(Pieces pieces) {
+    EvidencePanel(Pieces pieces, Figures figures) {
         this.pieces = pieces;
+        this.figures = figures;
     }
 
     @Override
@@ -27,9 +30,9 @@ class EvidencePanel implements PlacePanel {
 
     @Override
     public Optional<Content> draw(Fips place, Shell shell) {
-        CountyFigures figures = CountyFigures.of(ShippedDataSet.pennsylvania(), place);
-        return figures.isEmpty()
+        CountyFigures county = figures.current().county(place);
+        return county.isEmpty()
                 ? Optional.empty()
-                : Optional.of(pieces.piece("evidence/pages/panel", Map.of("shell", shell, "figures", figures)));
+                : Optional.of(pieces.piece("evidence/pages/panel", Map.of("shell", shell, "figures", county)));
     }
 }

@@ -79,6 +79,86 @@ class EvidencePagesTests {
                 .isEmpty();
     }
 
+    @Test
+    void severalPoliciesStandInOneTableOverTheSameRequests() {
+        Visitor neighbor = Visitor.at(house);
+        Visitor.Seen seen = neighbor.get(
+                "/evidence/42091?policy=us-ca-santa-clara-2011&policy=us-il-champaign-2012&policy=&agreement=yes");
+        assertThat(seen.page().select("#side-by-side ~ table tbody tr")).hasSize(2);
+        assertThat(seen.page().select("#policy-1 option[selected]").attr("value"))
+                .isEqualTo("us-il-champaign-2012");
+        int total = Integer.parseInt(
+                seen.heading().replaceAll("\\D+(\\d[\\d,]*).*", "$1").replace(",", ""));
+        for (Element line : seen.page().select("#side-by-side ~ table tbody tr")) {
+            assertThat(line.select("td").eachText().stream()
+                            .mapToInt(text -> Integer.parseInt(text.replace(",", "")))
+                            .sum())
+                    .isEqualTo(total);
+        }
+        String csv = neighbor.get("/evidence/42091/policies.csv?policy=us-il-champaign-2012&agreement=yes")
+                .body();
+        assertThat(csv).contains("42091,us-il-champaign-2012,yes,all," + total + ",0,0," + total + ",pa-2008-2015,");
+    }
+
+    @Test
+    void whatIsLeftOfTheRuleStandsBesideTheCount() {
+        assertThat(Visitor.at(house)
+                        .get("/evidence/42091?policy=us-ca-santa-clara-2011&agreement=no")
+                        .page()
+                        .select("#what-if figcaption")
+                        .text())
+                .contains("The rule gives every request the same answer");
+        assertThat(Visitor.at(house)
+                        .get("/evidence/42091?policy=us-ca-santa-clara-2011&agreement=yes")
+                        .page()
+                        .select("#what-if figcaption li")
+                        .text())
+                .contains("no record tells");
+    }
+
+    @Test
+    void countiesAreDrawnOnOneScaleAndTheTableSaysTheSame() {
+        Visitor neighbor = Visitor.at(house);
+        Visitor.Seen seen = neighbor.get("/evidence/compare?county=42091&county=42101&county=06085&county=nonsense");
+        assertThat(seen.page().select("figure svg[role=img]")).hasSize(2);
+        assertThat(seen.page().select("figure svg .tick").eachText())
+                .as("the same ticks twice")
+                .hasSizeGreaterThan(4)
+                .satisfies(ticks -> assertThat(ticks.subList(0, ticks.size() / 2))
+                        .isEqualTo(ticks.subList(ticks.size() / 2, ticks.size())));
+        assertThat(seen.page()
+                        .select("section table[role=table]")
+                        .last()
+                        .select("tbody tr")
+                        .last()
+                        .text())
+                .startsWith("Philadelphia County, Pennsylvania")
+                .contains("541 357 141");
+        assertThat(neighbor.get("/evidence/compare.csv?county=42091&county=42101")
+                        .body())
+                .contains("42101,2014,357,127,", "42091,2014,");
+        assertThat(neighbor.get("/evidence/compare").heading()).isEqualTo("Choose at least two counties");
+    }
+
+    @Test
+    void aLastingAddressAnswersTheSameOrSaysThatTheRecordsAreGone() {
+        Visitor neighbor = Visitor.at(house);
+        String lasting = neighbor.get("/evidence/42101?agreement=no")
+                .page()
+                .select("#source-h, a[href*=sha]")
+                .last()
+                .attr("href");
+        assertThat(lasting).startsWith("/evidence/42101?set=pa-2008-2015&sha=50e4f3e3d94f&policy=");
+        assertThat(neighbor.get(lasting).page().select("#what-if dd .big").eachText())
+                .isEqualTo(neighbor.get("/evidence/42101?agreement=no")
+                        .page()
+                        .select("#what-if dd .big")
+                        .eachText());
+        Visitor.Seen gone = neighbor.get(lasting.replace("50e4f3e3d94f", "0123456789ab"));
+        assertThat(gone.status()).isEqualTo(404);
+        assertThat(gone.heading()).isEqualTo("We do not have these records any more");
+    }
+
     private static Element row(Document page, String year) {
         return page.select("table tbody tr").stream()
                 .filter(line -> line.select("th").text().equals(year))

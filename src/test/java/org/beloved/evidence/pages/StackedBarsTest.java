@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import org.beloved.evidence.figures.Ending;
+import org.beloved.evidence.figures.Year;
 import org.junit.jupiter.api.Test;
 
 class StackedBarsTest {
@@ -38,5 +40,16 @@ class StackedBarsTest {
         assertThat(StackedBars.of(years).ticks().stream().map(StackedBars.Tick::value))
                 .containsExactly(0, 100, 200, 300);
         assertThat(StackedBars.of(List.of()).ticks()).hasSize(1);
+    }
+
+    @Test
+    void chartsSideBySideDrawTheSameNumberEquallyHigh() {
+        StackedBars.Room small = StackedBars.Room.SMALL;
+        StackedBars.Bar alone = StackedBars.of(years, 1000, small).bars().getFirst();
+        StackedBars.Bar amongMany = StackedBars.of(List.of(years.getFirst(), new Year(2016, Map.of())), 1000, small)
+                .bars()
+                .getFirst();
+        assertThat(alone.top()).isEqualTo(amongMany.top());
+        assertThat(220 - alone.top()).isCloseTo(180 * 0.357, within(0.001));
     }
 }

@@ -1,10 +1,10 @@
-package org.beloved.evidence.pages;
+package org.beloved.evidence.figures;
 
 import org.beloved.evidence.counting.Summary;
 import org.beloved.evidence.records.LiftReason;
 
 /** How ICE recorded the end of a request, as charts and tables group it; bottom of the bar first. */
-enum Ending {
+public enum Ending {
     BOOKED("a"),
     DECLINED("c"),
     OTHER("b"),
@@ -17,7 +17,7 @@ enum Ending {
     }
 
     /** The class of the fill, or {@code dots} for the pattern: never color alone. */
-    String fill() {
+    public String fill() {
         return fill;
     }
 

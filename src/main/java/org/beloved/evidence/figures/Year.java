@@ -1,4 +1,4 @@
-package org.beloved.evidence.pages;
+package org.beloved.evidence.figures;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.beloved.evidence.counting.Summary;
 import org.beloved.web.Words;
 
 /** One year's requests by how they ended. */
-record Year(int year, Map<Ending, Integer> endings) {
+public record Year(int year, Map<Ending, Integer> endings) {
 
     static Year of(Summary summary) {
         Map<Ending, Integer> endings = new EnumMap<>(Ending.class);
@@ -17,16 +17,16 @@ record Year(int year, Map<Ending, Integer> endings) {
         return new Year(summary.group().year().orElseThrow(), Map.copyOf(endings));
     }
 
-    int count(Ending ending) {
+    public int count(Ending ending) {
         return endings.getOrDefault(ending, 0);
     }
 
-    int total() {
+    public int total() {
         return endings.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The same year of several counties as one. */
-    static Year sum(int year, List<Year> parts) {
+    public static Year sum(int year, List<Year> parts) {
         Map<Ending, Integer> endings = new EnumMap<>(Ending.class);
         for (Ending ending : Ending.values()) {
             endings.put(
@@ -36,7 +36,7 @@ record Year(int year, Map<Ending, Integer> endings) {
     }
 
     /** What a chart of these years shows, in a sentence, for those who do not see it. */
-    static String described(List<Year> years, Words words) {
+    public static String described(List<Year> years, Words words) {
         return words.list(years.stream()
                 .map(year ->
                         words.say("evidence.chart.year", "year", Integer.toString(year.year()), "count", year.total()))

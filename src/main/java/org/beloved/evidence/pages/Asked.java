@@ -1,0 +1,60 @@
+package org.beloved.evidence.pages;
+
+import java.util.List;
+import java.util.Locale;
+import org.beloved.evidence.DataSet;
+import org.beloved.evidence.figures.WhatIf;
+import org.beloved.policy.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an address asks of the records.
+ *
+ * @param policy the versions to try, by id; the first is shown large
+ * @param set the data set of an address of long standing; empty for what is shown today
+ * @param sha the beginning of that data set's fingerprint
+ */
+record Asked(List<String> policy, String agreement, String set, String sha) {
+
+    /** More would no longer be read side by side. */
+    static final int MOST_POLICIES = 4;
+
+    private static final int MARK = 12;
+
+    Asked(@Nullable List<String> policy, @Nullable String agreement, @Nullable String set, @Nullable String sha) {
+        this.policy = policy == null
+                ? List.of()
+                : policy.stream()
+                        .filter(id -> !id.isBlank())
+                        .distinct()
+                        .limit(MOST_POLICIES)
+                        .toList();
+        this.agreement = agreement == null ? "" : agreement;
+        this.set = set == null ? "" : set;
+        this.sha = sha == null ? "" : sha;
+    }
+
+    Truth assumed() {
+        return WhatIf.agreement(agreement);
+    }
+
+    boolean isOfLongStanding() {
+        return !set.isEmpty();
+    }
+
+    /** The query under which these very figures stay found: the data set with its fingerprint, and all that is assumed. */
+    static String lasting(DataSet set, List<WhatIf> tried) {
+        StringBuilder query = new StringBuilder("set=").append(mark(set));
+        tried.forEach(one -> query.append("&policy=").append(one.version().id()));
+        tried.stream()
+                .findFirst()
+                .ifPresent(one -> query.append("&agreement=")
+                        .append(one.agreement().name().toLowerCase(Locale.ROOT)));
+        return query.toString();
+    }
+
+    /** The same for the records alone. */
+    static String mark(DataSet set) {
+        return set.id() + "&sha=" + set.about().sha256().substring(0, MARK);
+    }
+}

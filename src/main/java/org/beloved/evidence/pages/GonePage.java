@@ -1,0 +1,25 @@
+package org.beloved.evidence.pages;
+
+import org.beloved.places.County;
+import org.beloved.web.Page;
+import org.beloved.web.Words;
+import org.springframework.http.HttpStatus;
+
+/** An address asked for figures of records that this house does not have: other figures would be a lie. */
+record GonePage(County county, Asked asked) implements Page {
+
+    @Override
+    public String template() {
+        return "evidence/pages/gone";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("evidence.gone.title");
+    }
+
+    @Override
+    public HttpStatus status() {
+        return HttpStatus.NOT_FOUND;
+    }
+}
