@@ -1,6 +1,7 @@
 package org.beloved.documents;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One part of a paper. */
 public sealed interface Block {
@@ -59,6 +60,64 @@ public sealed interface Block {
             }
         }
     }
+
+    /**
+     * A table that draws each row as a bar of parts, all rows on one scale. The numbers stand beside it, so nothing is told
+     * by the bar alone, and where bars cannot be drawn it is a plain table.
+     */
+    record Bars(String caption, Head head, List<Bar> rows) implements Block {
+
+        /** What stands over the columns: the names of the rows, the bar, each part, and the sum. */
+        public record Head(String names, String bar, List<String> parts, String sum) {
+            public Head {
+                parts = List.copyOf(parts);
+            }
+        }
+
+        public Bars {
+            rows = List.copyOf(rows);
+            var parts = head.parts().size();
+            if (rows.stream().anyMatch(row -> row.parts().size() != parts)) {
+                throw new IllegalArgumentException("Each bar of \"" + caption + "\" needs " + parts + " parts");
+            }
+        }
+
+        /** The longest bar. */
+        int longest() {
+            return rows.stream().mapToInt(Bar::length).max().orElse(0);
+        }
+
+        Table table() {
+            return new Table(
+                    caption,
+                    Stream.of(Stream.of(head.names()), head.parts().stream(), Stream.of(head.sum()))
+                            .flatMap(words -> words)
+                            .toList(),
+                    rows.stream()
+                            .map(row -> Stream.of(
+                                            Stream.of(row.name()),
+                                            row.parts().stream().map(Part::words),
+                                            Stream.of(row.sum()))
+                                    .flatMap(words -> words)
+                                    .map(Line::of)
+                                    .toList())
+                            .toList());
+        }
+    }
+
+    /** One row of it. */
+    record Bar(String name, List<Part> parts, String sum) {
+        public Bar {
+            parts = List.copyOf(parts);
+        }
+
+        int length() {
+            return parts.stream().mapToInt(Part::size).sum();
+        }
+    }
+
+    /** How long a part is, and the same in words. */
+    record Part(int size, String words) {}
 
     /** A remark to whoever works on the paper; not part of what it says. */
     record Note(Line label, List<Line> lines) implements Block {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.beloved.documents.Block.Item;
 import org.beloved.documents.Block.Marks;
 import org.beloved.documents.Line.Span;
@@ -12,6 +13,9 @@ import org.beloved.documents.Line.Span;
 public final class HtmlWriter {
 
     private static final String STYLE = style();
+
+    /** In points. */
+    private static final double LONGEST_BAR = 150;
 
     private final StringBuilder html = new StringBuilder();
 
@@ -36,7 +40,8 @@ public final class HtmlWriter {
         return "<!DOCTYPE html>\n<html lang=\"" + tag + "\" xml:lang=\"" + tag
                 + "\" xmlns=\"http://www.w3.org/1999/xhtml\">"
                 + "<head><meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
-                + "<title>" + escaped(document.title()) + "</title><style>" + STYLE + "</style></head><body>" + before
+                + "<title>" + escaped(document.title()) + "</title><style>" + STYLE + "</style></head><body class=\""
+                + (document.cut() == Document.Cut.ONE_PAGE ? "one" : "pages") + "\">" + before
                 + "<main><h1>" + escaped(document.title()) + "</h1>" + fragment(document) + "</main>" + after
                 + "</body></html>";
     }
@@ -66,6 +71,7 @@ public final class HtmlWriter {
             case Block.Lines lines -> lines(lines.lines());
             case Block.Items items -> items(items.marks(), items.items());
             case Block.Table table -> table(table);
+            case Block.Bars bars -> bars(bars);
             case Block.Note note -> note(note);
         }
     }
@@ -115,6 +121,57 @@ public final class HtmlWriter {
             html.append("</tr>");
         }
         html.append("</tbody></table>");
+    }
+
+    private void bars(Block.Bars bars) {
+        var head = bars.head();
+        html.append("<table class=\"bars\"><caption>")
+                .append(escaped(bars.caption()))
+                .append("</caption><thead><tr>");
+        cell("th scope=\"col\"", head.names());
+        cell("th scope=\"col\"", head.bar());
+        for (int i = 0; i < head.parts().size(); i++) {
+            html.append("<th scope=\"col\" class=\"num\"><span class=\"part part-")
+                    .append(i + 1)
+                    .append("\" style=\"width:8pt\"></span> ")
+                    .append(escaped(head.parts().get(i)))
+                    .append("</th>");
+        }
+        cell("th scope=\"col\" class=\"num\"", head.sum());
+        html.append("</tr></thead><tbody>");
+        for (var row : bars.rows()) {
+            html.append("<tr>");
+            cell("th scope=\"row\"", row.name());
+            html.append("<td class=\"bar\">");
+            for (int i = 0; i < row.parts().size(); i++) {
+                part(i + 1, LONGEST_BAR * row.parts().get(i).size() / Math.max(bars.longest(), 1));
+            }
+            html.append("</td>");
+            row.parts().forEach(part -> cell("td class=\"num\"", part.words()));
+            cell("td class=\"num\"", row.sum());
+            html.append("</tr>");
+        }
+        html.append("</tbody></table>");
+    }
+
+    private void part(int number, double points) {
+        if (points > 0) {
+            html.append("<span class=\"part part-")
+                    .append(number)
+                    .append("\" style=\"width:")
+                    .append(String.format(Locale.ROOT, "%.1f", points))
+                    .append("pt\"></span>");
+        }
+    }
+
+    private void cell(String tag, String words) {
+        html.append('<')
+                .append(tag)
+                .append('>')
+                .append(escaped(words))
+                .append("</")
+                .append(tag, 0, 2)
+                .append('>');
     }
 
     private void note(Block.Note note) {

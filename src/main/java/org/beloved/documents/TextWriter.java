@@ -36,6 +36,7 @@ final class TextWriter {
             case Block.Lines lines -> lines.lines().forEach(one -> line(words(one)));
             case Block.Items items -> items(items.items(), items.marks(), "");
             case Block.Table table -> table(table);
+            case Block.Bars bars -> table(bars.table());
             case Block.Note note -> {
                 line("  | " + note.label().text());
                 note.lines().forEach(one -> line("  | " + words(one)));

@@ -80,6 +80,7 @@ final class WordBody {
             case Block.Lines lines -> lines(lines.lines());
             case Block.Items items -> items(items);
             case Block.Table table -> table(table);
+            case Block.Bars bars -> table(bars.table());
             case Block.Note note -> {
                 paragraph(
                         "Note",

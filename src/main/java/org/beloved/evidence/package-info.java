@@ -12,6 +12,7 @@
             "web",
             "jobs",
             "mail",
+            "documents",
             "accounts",
             "places",
             "policy",

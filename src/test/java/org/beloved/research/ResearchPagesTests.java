@@ -52,6 +52,46 @@ class ResearchPagesTests {
     }
 
     @Test
+    void aFigureIsTakenFromTheRecordsWithItsSourceAndSavedOnlyByTheTeam() {
+        Visitor.Seen asked = ruth.get(path("research/numbers-issued"));
+        Visitor.Seen filled = ruth.get(asked.page().select("#records a.btn").attr("href"));
+        String said = filled.page().select("textarea[name=said]").text();
+        assertThat(said).startsWith("In federal fiscal year 2014, ICE sent ");
+        String source = filled.page().select("[name=source]").val();
+        assertThat(source).contains("/evidence/42091?set=pa-2008-2015&sha=");
+        assertThat(ruth.get(path("research")).heading())
+                .as("nothing is saved yet")
+                .startsWith("Nineteen questions");
+        Visitor.Seen saved = ruth.post(
+                path("research/numbers-issued"),
+                "said",
+                said,
+                "source",
+                source,
+                "seen",
+                filled.page().select("[name=seen]").val(),
+                "certainty",
+                filled.page().select("[name=certainty][checked]").val(),
+                "version",
+                filled.page().select("[name=version]").val());
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(ruth.get(path("research")).page().select("#numbers-issued").text())
+                .contains(said, "Fairly sure");
+    }
+
+    @Test
+    void whereTheRecordsSayNothingNothingIsOffered() {
+        assertThat(ruth.get(path("research/cost-day")).page().select("#records"))
+                .isEmpty();
+        assertThat(ruth.get(path("research/cost-day?from=records")).status()).isEqualTo(200);
+        assertThat(ruth.get(path("research/cost-year"))
+                        .page()
+                        .select("#records p")
+                        .text())
+                .contains("It is not what this county was billed");
+    }
+
+    @Test
     void theSecondOfTwoWritersSeesBothTexts() {
         answer(ruth, "About 150 dollars", 0);
         Visitor.Seen late = answer(mateo, "Nearer 200 dollars", 0);

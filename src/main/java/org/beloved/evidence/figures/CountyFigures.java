@@ -1,9 +1,11 @@
 package org.beloved.evidence.figures;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beloved.evidence.DataSet;
+import org.beloved.evidence.counting.Periods;
 import org.beloved.evidence.counting.Summary;
 import org.beloved.evidence.facility.FacilityLevel;
 import org.beloved.evidence.records.Criminality;
@@ -51,6 +53,13 @@ public record CountyFigures(
 
     public int total(Ending ending) {
         return years.stream().mapToInt(year -> year.count(ending)).sum();
+    }
+
+    /** The newest year of which the records hold every day; empty where there is none. */
+    public Optional<Integer> newestWholeYear() {
+        int lastWhole =
+                Periods.FISCAL_YEAR.yearOf(LocalDate.parse(set.about().asOf()).plusDays(1)) - 1;
+        return years.stream().map(Year::year).filter(year -> year <= lastWhole).reduce((_, later) -> later);
     }
 
     public int firstYear() {

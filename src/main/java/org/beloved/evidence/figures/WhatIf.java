@@ -20,6 +20,9 @@ import org.beloved.policy.Truth;
  */
 public record WhatIf(PolicyVersion version, Truth agreement, Crossed years) {
 
+    /** The model that the toolkit of 2011 put forward: what is shown unless another rule is asked for. */
+    public static final String MODEL = "us-ca-santa-clara-2011";
+
     static final int SURELY = 0;
     static final int POSSIBLY = 1;
     static final int SURELY_NOT = 2;

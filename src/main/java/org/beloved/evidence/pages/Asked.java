@@ -1,8 +1,6 @@
 package org.beloved.evidence.pages;
 
 import java.util.List;
-import java.util.Locale;
-import org.beloved.evidence.DataSet;
 import org.beloved.evidence.figures.WhatIf;
 import org.beloved.policy.Truth;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +16,6 @@ record Asked(List<String> policy, String agreement, String set, String sha) {
 
     /** More would no longer be read side by side. */
     static final int MOST_POLICIES = 4;
-
-    private static final int MARK = 12;
 
     Asked(@Nullable List<String> policy, @Nullable String agreement, @Nullable String set, @Nullable String sha) {
         this.policy = policy == null
@@ -40,21 +36,5 @@ record Asked(List<String> policy, String agreement, String set, String sha) {
 
     boolean isOfLongStanding() {
         return !set.isEmpty();
-    }
-
-    /** The query under which these very figures stay found: the data set with its fingerprint, and all that is assumed. */
-    static String lasting(DataSet set, List<WhatIf> tried) {
-        StringBuilder query = new StringBuilder("set=").append(mark(set));
-        tried.forEach(one -> query.append("&policy=").append(one.version().id()));
-        tried.stream()
-                .findFirst()
-                .ifPresent(one -> query.append("&agreement=")
-                        .append(one.agreement().name().toLowerCase(Locale.ROOT)));
-        return query.toString();
-    }
-
-    /** The same for the records alone. */
-    static String mark(DataSet set) {
-        return set.id() + "&sha=" + set.about().sha256().substring(0, MARK);
     }
 }

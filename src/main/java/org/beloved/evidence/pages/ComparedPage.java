@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.beloved.evidence.DataSet;
 import org.beloved.evidence.figures.CountyFigures;
+import org.beloved.evidence.figures.Lasting;
 import org.beloved.evidence.figures.Year;
 import org.beloved.places.County;
 import org.beloved.places.PlaceWords;
@@ -69,7 +70,7 @@ record ComparedPage(DataSet set, List<Chosen> counties) implements Page {
     }
 
     String query() {
-        StringBuilder query = new StringBuilder("set=").append(Asked.mark(set));
+        StringBuilder query = new StringBuilder(Lasting.query(set));
         counties.forEach(one -> query.append("&county=").append(one.fips()));
         return query.toString();
     }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beloved.evidence.DataSet;
+import org.beloved.evidence.cost.Cost;
 import org.beloved.evidence.figures.CountyFigures;
 import org.beloved.evidence.figures.Ending;
+import org.beloved.evidence.figures.Lasting;
 import org.beloved.evidence.figures.Matter;
 import org.beloved.evidence.figures.WhatIf;
 import org.beloved.evidence.figures.Year;
@@ -113,6 +116,10 @@ record CountyEvidencePage(County county, CountyFigures figures, List<WhatIf> tri
         return first().agreement() == truth;
     }
 
+    Cost cost() {
+        return Cost.atFirst(figures);
+    }
+
     String path() {
         return "/evidence/" + county.fips().code();
     }
@@ -123,7 +130,14 @@ record CountyEvidencePage(County county, CountyFigures figures, List<WhatIf> tri
     }
 
     String lastingQuery() {
-        return Asked.lasting(set(), tried);
+        return Lasting.query(set(), tried);
+    }
+
+    /** The fact sheet is about the rule that is shown large, in the language of the page. */
+    String sheetQuery(Words words) {
+        return "policy=" + first().version().id() + "&agreement="
+                + first().agreement().name().toLowerCase(Locale.ROOT) + "&lang="
+                + words.language().tag();
     }
 
     String policiesQuery() {

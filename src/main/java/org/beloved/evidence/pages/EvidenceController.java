@@ -27,9 +27,6 @@ class EvidenceController {
 
     static final String COUNTY = "/evidence/{fips:[0-9]{5}}";
 
-    /** The model that the toolkit of 2011 put forward. */
-    private static final String MODEL = "us-ca-santa-clara-2011";
-
     private final Figures figures;
     private final PolicyBook policies;
     private final Places places;
@@ -96,7 +93,7 @@ class EvidenceController {
                 .flatMap(id -> policies.find(id).stream())
                 .toList();
         List<PolicyVersion> versions =
-                known.isEmpty() ? List.of(policies.find(MODEL).orElseThrow()) : known;
+                known.isEmpty() ? List.of(policies.find(WhatIf.MODEL).orElseThrow()) : known;
         return versions.stream()
                 .map(version -> figures.whatIf(found, version, asked.assumed()))
                 .toList();

@@ -13,6 +13,7 @@ import org.beloved.evidence.DataSet;
 import org.beloved.evidence.figures.CountyFigures;
 import org.beloved.evidence.figures.Crossed;
 import org.beloved.evidence.figures.Ending;
+import org.beloved.evidence.figures.Lasting;
 import org.beloved.evidence.figures.WhatIf;
 import org.beloved.evidence.figures.Year;
 import org.beloved.evidence.records.Criminality;
@@ -121,7 +122,7 @@ final class FigureFiles {
         tried.stream().findFirst().ifPresent(first -> answer.set("whatIf", whatIf(first)));
         ArrayNode policies = answer.putArray("policies");
         tried.forEach(one -> policies.add(whatIf(one)));
-        answer.put("address", "/evidence/" + figures.county().code() + "?" + Asked.lasting(figures.set(), tried));
+        answer.put("address", "/evidence/" + figures.county().code() + "?" + Lasting.query(figures.set(), tried));
         return answer.toString();
     }
 

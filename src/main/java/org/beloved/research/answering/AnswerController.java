@@ -8,6 +8,7 @@ import org.beloved.web.Answer;
 import org.beloved.web.Form;
 import org.beloved.web.Page;
 import org.beloved.web.SeeOther;
+import org.beloved.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,25 +32,30 @@ class AnswerController {
         this.clock = clock;
     }
 
+    /** @param from {@code records} to have the answer filled in from detainer records */
     @GetMapping("/workspace/{team}/research/{question}")
-    Page show(Seat seat, @PathVariable String question) {
-        return scope.team(seat.teamId(), () -> view.page(seat, question, Form.empty()));
+    Page show(Seat seat, @PathVariable String question, @RequestParam(defaultValue = "") String from, Words words) {
+        return scope.team(seat.teamId(), () -> {
+            QuestionPage page = view.page(seat, question, Form.empty(), words);
+            return from.equals("records") ? page.filledFromRecords() : page;
+        });
     }
 
     @PostMapping("/workspace/{team}/research/{question}")
-    Answer write(Seat seat, @PathVariable String question, @RequestParam MultiValueMap<String, String> typed) {
+    Answer write(
+            Seat seat, @PathVariable String question, @RequestParam MultiValueMap<String, String> typed, Words words) {
         seat.mustWrite();
         AnswerForm asked =
                 AnswerForm.read(Form.of(typed), question, seat.member().id(), seat.today(clock), clock.instant());
         return scope.team(seat.teamId(), () -> {
             view.mustKnow(seat, question);
             if (asked.answer().isEmpty()) {
-                return view.page(seat, question, asked.form());
+                return view.page(seat, question, asked.form(), words);
             }
             return answers.write(
                             seat.teamId(), seat.effort().id(), asked.answer().get())
                     ? new SeeOther(seat.path("research") + "#" + question)
-                    : view.page(seat, question, Form.empty()).overtaken(asked.form());
+                    : view.page(seat, question, Form.empty(), words).overtaken(asked.form());
         });
     }
 

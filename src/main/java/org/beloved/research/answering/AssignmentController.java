@@ -14,6 +14,7 @@ import org.beloved.web.Answer;
 import org.beloved.web.Form;
 import org.beloved.web.SeeOther;
 import org.beloved.web.Typed;
+import org.beloved.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +41,8 @@ class AssignmentController {
     }
 
     @PostMapping("/workspace/{team}/research/{question}/assignment")
-    Answer assign(Seat seat, @PathVariable String question, @RequestParam MultiValueMap<String, String> sent) {
+    Answer assign(
+            Seat seat, @PathVariable String question, @RequestParam MultiValueMap<String, String> sent, Words words) {
         seat.mustWrite();
         return scope.team(seat.teamId(), () -> {
             view.mustKnow(seat, question);
@@ -51,7 +53,7 @@ class AssignmentController {
             }
             Optional<LocalDate> due = due(typed, seat.today(clock));
             if (!typed.isGood()) {
-                return view.page(seat, question, typed.form());
+                return view.page(seat, question, typed.form(), words);
             }
             Assignment given = new Assignment(question, member.orElseThrow(), due.orElseThrow());
             assignments.assign(seat.teamId(), seat.effort().id(), seat.member().id(), given);

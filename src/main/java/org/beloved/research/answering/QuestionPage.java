@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.beloved.evidence.RecordsForTeams.Found;
 import org.beloved.places.Places;
 import org.beloved.research.Answer;
 import org.beloved.research.Certainty;
@@ -23,12 +25,28 @@ record QuestionPage(Seat seat, LocalDate today, Entry entry, Known known, Form f
      * @param history every version of the answer, the newest first
      * @param members who can look into it
      * @param names what the team calls its members, also those who left
+     * @param records what detainer records say to it
      */
-    record Known(List<Answer> history, List<Member> members, Map<UUID, String> names) {}
+    record Known(List<Answer> history, List<Member> members, Map<UUID, String> names, Optional<Found> records) {}
 
     /** What was typed stays in the form; saving again means it, so the form now follows the newer version. */
     QuestionPage overtaken(Form typed) {
         return new QuestionPage(seat, today, entry, known, typed.overtaken(version()));
+    }
+
+    /** As it was where the records say nothing. */
+    QuestionPage filledFromRecords() {
+        return known.records()
+                .map(found -> FromRecords.filled(entry.question().id(), found, today, version()))
+                .map(filled -> new QuestionPage(seat, today, entry, known, filled))
+                .orElse(this);
+    }
+
+    /** Whether what stands in the form comes from the records. */
+    boolean isFromRecords() {
+        return known.records()
+                .filter(found -> form.value("source").equals(found.source()))
+                .isPresent();
     }
 
     int version() {

@@ -8,6 +8,7 @@ import org.beloved.teams.Members;
 import org.beloved.teams.Seat;
 import org.beloved.web.Form;
 import org.beloved.web.NotHere;
+import org.beloved.web.Words;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of one question together; in the team's scope. */
@@ -17,12 +18,15 @@ class QuestionView {
     private final Questionnaires questionnaires;
     private final Answers answers;
     private final Members members;
+    private final FromRecords records;
     private final InstantSource clock;
 
-    QuestionView(Questionnaires questionnaires, Answers answers, Members members, InstantSource clock) {
+    QuestionView(
+            Questionnaires questionnaires, Answers answers, Members members, FromRecords records, InstantSource clock) {
         this.questionnaires = questionnaires;
         this.answers = answers;
         this.members = members;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -31,13 +35,14 @@ class QuestionView {
         return questionnaires.of(seat.teamId(), seat.effort()).entry(question).orElseThrow(NotHere::new);
     }
 
-    QuestionPage page(Seat seat, String question, Form form) {
+    QuestionPage page(Seat seat, String question, Form form, Words words) {
         QuestionPage.Known known = new QuestionPage.Known(
                 answers.history(seat.teamId(), seat.effort().id(), question),
                 members.of(seat.teamId()).stream()
                         .filter(member -> member.role().sitsAtTheTable())
                         .toList(),
-                members.names(seat.teamId()));
+                members.names(seat.teamId()),
+                records.of(question, seat.effort().place(), words));
         return new QuestionPage(seat, seat.today(clock), mustKnow(seat, question), known, form);
     }
 }

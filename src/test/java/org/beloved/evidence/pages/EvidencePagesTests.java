@@ -159,6 +159,35 @@ class EvidencePagesTests {
         assertThat(gone.heading()).isEqualTo("We do not have these records any more");
     }
 
+    @Test
+    void theCostIsARangeWithItsSourcesOnThePageAndInTheFiles() {
+        Visitor neighbor = Visitor.at(house);
+        Visitor.Seen seen = neighbor.get("/evidence/42101/cost?year=2014&days=orleans-days&day-cost=colorado-cost");
+        assertThat(seen.heading()).isEqualTo("$8,200 to $16,000");
+        assertThat(seen.page().select("tfoot td").eachText()).containsExactly("$8,200", "$16,000");
+        String csv = neighbor.get(seen.page().select("a.btn[href*=csv]").attr("href"))
+                .body();
+        assertThat(csv).contains("42101,2014,requests,127,242,", "42101,2014,dollars,8242.30");
+        assertThat(neighbor.get("/evidence/42101").page().select("#cost .big").text())
+                .matches("\\$[\\d,]+ to \\$[\\d,]+");
+    }
+
+    @Test
+    void ownNumbersWithoutASourceAreNotTaken() {
+        Visitor.Seen seen = Visitor.at(house).get("/evidence/42101/cost?days-low=1&days-high=2");
+        assertThat(seen.status()).isEqualTo(422);
+        assertThat(seen.page().select(".errors a").attr("href")).isEqualTo("#days-source");
+        assertThat(seen.page().select("#days-low").attr("value")).isEqualTo("1");
+        assertThat(seen.page().select("tfoot")).isEmpty();
+    }
+
+    @Test
+    void theNationIsToldInBothCopies() {
+        Visitor.Seen seen = Visitor.at(house).get("/evidence/nation");
+        assertThat(row(seen.page(), "2009").select("td").eachText()).containsExactly("248,255", "248,272");
+        assertThat(row(seen.page(), "2011 and 2012 together").select("td").eachText()).containsExactly("no file", "603,877");
+    }
+
     private static Element row(Document page, String year) {
         return page.select("table tbody tr").stream()
                 .filter(line -> line.select("th").text().equals(year))

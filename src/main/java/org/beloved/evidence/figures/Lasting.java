@@ -1,0 +1,29 @@
+package org.beloved.evidence.figures;
+
+import java.util.List;
+import java.util.Locale;
+import org.beloved.evidence.DataSet;
+
+/** The part of an address under which very certain figures stay found. */
+public final class Lasting {
+
+    private static final int MARK = 12;
+
+    private Lasting() {}
+
+    /** The data set with its fingerprint, and all that is assumed. */
+    public static String query(DataSet set, List<WhatIf> tried) {
+        StringBuilder query = new StringBuilder(query(set));
+        tried.forEach(one -> query.append("&policy=").append(one.version().id()));
+        tried.stream()
+                .findFirst()
+                .ifPresent(one -> query.append("&agreement=")
+                        .append(one.agreement().name().toLowerCase(Locale.ROOT)));
+        return query.toString();
+    }
+
+    /** The records alone. */
+    public static String query(DataSet set) {
+        return "set=" + set.id() + "&sha=" + set.about().sha256().substring(0, MARK);
+    }
+}
