@@ -12,7 +12,9 @@ import org.beloved.documents.Line.Span;
 /** Writes a paper as well-formed HTML: a page of its own, or the part between a page's head and foot. */
 public final class HtmlWriter {
 
-    private static final String STYLE = style();
+    private static final String STYLE = style("paper.css");
+
+    private static final String ON_ONE_PAGE = style("one-page.css");
 
     /** In points. */
     private static final double LONGEST_BAR = 150;
@@ -40,8 +42,8 @@ public final class HtmlWriter {
         return "<!DOCTYPE html>\n<html lang=\"" + tag + "\" xml:lang=\"" + tag
                 + "\" xmlns=\"http://www.w3.org/1999/xhtml\">"
                 + "<head><meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
-                + "<title>" + escaped(document.title()) + "</title><style>" + STYLE + "</style></head><body class=\""
-                + (document.cut() == Document.Cut.ONE_PAGE ? "one" : "pages") + "\">" + before
+                + "<title>" + escaped(document.title()) + "</title><style>" + STYLE
+                + (document.cut() == Document.Cut.ONE_PAGE ? ON_ONE_PAGE : "") + "</style></head><body>" + before
                 + "<main><h1>" + escaped(document.title()) + "</h1>" + fragment(document) + "</main>" + after
                 + "</body></html>";
     }
@@ -53,10 +55,10 @@ public final class HtmlWriter {
         return writer.html.toString();
     }
 
-    private static String style() {
-        try (var stream = HtmlWriter.class.getResourceAsStream("/documents/paper.css")) {
+    private static String style(String file) {
+        try (var stream = HtmlWriter.class.getResourceAsStream("/documents/" + file)) {
             if (stream == null) {
-                throw new IllegalStateException("The product lacks its own file documents/paper.css");
+                throw new IllegalStateException("The product lacks its own file documents/" + file);
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

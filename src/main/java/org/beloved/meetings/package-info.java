@@ -15,7 +15,8 @@
             "accounts",
             "places",
             "teams",
-            "officials"
+            "officials",
+            "evidence::paper"
         })
 package org.beloved.meetings;
 

@@ -60,6 +60,26 @@ class PlanPagesTests {
     }
 
     @Test
+    void theCountysFactSheetPrintsWithThePackOnceItIsAdded() {
+        assertThat(ruth.get(base + "plan").page().select("section.paper table").text())
+                .doesNotContain("Fingerprint", "2014");
+        String add = ruth.get(base + "plan")
+                .page()
+                .select("form[action$=/plan/fact-sheet]")
+                .attr("action");
+        assertThat(ruth.post(add).location()).isEqualTo(base + "plan#pack-h");
+        Visitor.Seen plan = adviser.get(base + "plan");
+        assertThat(plan.page().select("section.paper svg[role=img] desc").text())
+                .contains("2014: 138");
+        assertThat(plan.page().select("a[href=/evidence/42091/fact-sheet.pdf]")).hasSize(1);
+        assertThat(plan.page().select("form[action*=fact-sheet]"))
+                .as("an adviser reads")
+                .isEmpty();
+        amina.post(base + "plan/fact-sheet/removal");
+        assertThat(ruth.get(base + "plan").page().select("section.paper svg")).isEmpty();
+    }
+
+    @Test
     void aTaskIsOpenOnTheRoadUntilItIsDone() {
         String road = base.substring(0, base.length() - 1);
         String task =

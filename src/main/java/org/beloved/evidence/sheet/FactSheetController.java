@@ -41,7 +41,6 @@ class FactSheetController {
     @GetMapping({
         "/evidence/{fips:[0-9]{5}}/fact-sheet.pdf",
         "/evidence/{fips:[0-9]{5}}/fact-sheet.docx",
-        "/evidence/{fips:[0-9]{5}}/fact-sheet.html",
         "/evidence/{fips:[0-9]{5}}/fact-sheet.txt"
     })
     ResponseEntity<byte[]> sheet(

@@ -1,8 +1,11 @@
 package org.beloved.meetings.plan;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.beloved.meetings.Appointment;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.MeetingStage;
@@ -14,6 +17,7 @@ import org.beloved.teams.Seat;
 import org.beloved.toolkit.Kit;
 import org.beloved.web.Frame;
 import org.beloved.web.Page;
+import org.beloved.web.Shell;
 import org.beloved.web.Words;
 
 /** The plan of a meeting as the team reads it, and as it prints. */
@@ -26,7 +30,20 @@ record PlanPage(Seat seat, LocalDate today, Meeting meeting, Kit kit, Plan plan,
             Preparation said,
             List<Storyteller> stories,
             List<OpeningPromises.Promise> promises,
-            CommentThread comments) {}
+            CommentThread comments,
+            CountySheet sheet) {}
+
+    /**
+     * The county's fact sheet, which a team may print with its papers.
+     *
+     * @param exists whether there are records of the county at all
+     * @param file where the same is as a file
+     */
+    record CountySheet(boolean exists, boolean packed, String file, Function<Shell, Optional<Content>> drawn) {}
+
+    Optional<Content> sheet(Shell shell) {
+        return around.sheet().packed() ? around.sheet().drawn().apply(shell) : Optional.empty();
+    }
 
     int given() {
         return Agendas.given(meeting);

@@ -1,6 +1,7 @@
 package org.beloved.meetings.plan;
 
 import java.util.List;
+import org.beloved.evidence.pages.CountyPaper;
 import org.beloved.meetings.Meeting;
 import org.beloved.meetings.OpeningPromises;
 import org.beloved.meetings.WhomWeMeet;
@@ -23,6 +24,8 @@ class Surroundings {
     private final Storytellers storytellers;
     private final List<OpeningPromises> promises;
     private final CommentThreads comments;
+    private final PackPapers papers;
+    private final CountyPaper county;
 
     Surroundings(
             PlanTable table,
@@ -30,13 +33,17 @@ class Surroundings {
             Preparations preparations,
             Storytellers storytellers,
             List<OpeningPromises> promises,
-            CommentThreads comments) {
+            CommentThreads comments,
+            PackPapers papers,
+            CountyPaper county) {
         this.table = table;
         this.whom = whom;
         this.preparations = preparations;
         this.storytellers = storytellers;
         this.promises = promises;
         this.comments = comments;
+        this.papers = papers;
+        this.county = county;
     }
 
     PlanPage.Around of(Seat seat, Meeting meeting, Words words) {
@@ -50,6 +57,15 @@ class Surroundings {
                 promises.stream()
                         .flatMap(room -> room.before(seat, meeting, words).stream())
                         .toList(),
-                comments.of(seat, meeting, Form.empty()));
+                comments.of(seat, meeting, Form.empty()),
+                sheet(seat, meeting));
+    }
+
+    private PlanPage.CountySheet sheet(Seat seat, Meeting meeting) {
+        return new PlanPage.CountySheet(
+                county.has(seat.effort().place()),
+                papers.hasFactSheet(meeting),
+                county.file(seat.effort().place()),
+                shell -> county.sheet(seat.effort().place(), shell));
     }
 }

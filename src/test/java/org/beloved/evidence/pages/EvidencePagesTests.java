@@ -185,7 +185,8 @@ class EvidencePagesTests {
     void theNationIsToldInBothCopies() {
         Visitor.Seen seen = Visitor.at(house).get("/evidence/nation");
         assertThat(row(seen.page(), "2009").select("td").eachText()).containsExactly("248,255", "248,272");
-        assertThat(row(seen.page(), "2011 and 2012 together").select("td").eachText()).containsExactly("no file", "603,877");
+        assertThat(row(seen.page(), "2011 and 2012 together").select("td").eachText())
+                .containsExactly("no file", "603,877");
     }
 
     private static Element row(Document page, String year) {

@@ -58,7 +58,7 @@ class FactSheetTest {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains(
                             "2014 127 115 14 101 357",
-                            "What if the rule of Santa Clara County, 2011 had applied?",
+                            "What if this rule had applied: Santa Clara County, 2011?",
                             "No agreement is signed 0 0 ",
                             "https://example.org/evidence/42101?set=pa-2008-2015",
                             philadelphia().set().about().sha256());
