@@ -1,6 +1,7 @@
 package org.beloved.evidence.context;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,15 @@ record ReleaseFile(Kind kind, String period, int rows, String file, String sourc
     /** The same records were released twice, under two kinds of file names, and the copies differ by a few rows. */
     boolean isSecondCopy() {
         return file.startsWith("lea-detainers");
+    }
+
+    /** The table as it was copied. */
+    static String csv() {
+        try (InputStream file = Objects.requireNonNull(ReleaseFile.class.getResourceAsStream(FILE), FILE)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<ReleaseFile> read() {

@@ -14,7 +14,10 @@ public final class Lasting {
     /** The data set with its fingerprint, and all that is assumed. */
     public static String query(DataSet set, List<WhatIf> tried) {
         StringBuilder query = new StringBuilder(query(set));
-        tried.forEach(one -> query.append("&policy=").append(one.version().id()));
+        tried.stream()
+                .map(one -> one.version().id())
+                .distinct()
+                .forEach(id -> query.append("&policy=").append(id));
         tried.stream()
                 .findFirst()
                 .ifPresent(one -> query.append("&agreement=")
