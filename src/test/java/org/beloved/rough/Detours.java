@@ -27,6 +27,7 @@ final class Detours {
         add(all, "after/closing", "after", "after/answers/{question}");
         add(all, "request/next-meeting", "request", "after/answers/{question}", "after/closing");
         add(all, "plan/ask", "plan/ask?set=toolkit-2011");
+        add(all, "plan/fact-sheet/removal", "plan", "plan/fact-sheet");
         add(all, "plan/comments/{comment}/removal", "plan/comments", "plan/comments");
         add(all, "official/office/{correction}/withdrawal", "official", "official/office");
         add(all, "official/{official}/return", "official/{official}", "official/{official}/departure");
