@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.beloved.evidence.EmptyLot;
 import org.beloved.evidence.EvidenceCommand;
 import org.beloved.policy.PolicyCommand;
 import org.junit.jupiter.api.Test;
@@ -78,8 +79,10 @@ class PolicyModelGuideTest {
         var before = System.in;
         System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
         try {
-            var exit = new CommandLine(parts.group(2).equals("policy") ? new PolicyCommand() : new EvidenceCommand())
-                    .setOut(new PrintWriter(out, true))
+            var line = parts.group(2).equals("policy")
+                    ? new CommandLine(new PolicyCommand())
+                    : EvidenceCommand.line(EmptyLot::new);
+            var exit = line.setOut(new PrintWriter(out, true))
                     .setErr(new PrintWriter(err, true))
                     .execute(parts.group(3).split(" "));
             assertThat(exit).as(command + ": " + err).isZero();

@@ -3,76 +3,131 @@ package org.beloved.evidence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Optional;
 import org.beloved.evidence.facility.FacilityMatcher;
-import org.beloved.evidence.intake.Header;
-import org.beloved.evidence.intake.Normalizer;
-import org.beloved.evidence.records.RecordsBuilder;
+import org.beloved.evidence.intake.Examination;
+import org.beloved.evidence.intake.HeaderSearch;
+import org.beloved.evidence.intake.Intake;
+import org.beloved.evidence.intake.Report;
+import org.beloved.evidence.intake.TableFile;
+import org.beloved.evidence.intake.UnreadableFile;
+import org.beloved.evidence.practice.PracticeFile;
+import org.jspecify.annotations.Nullable;
 
-/** The real records that come with the program: Pennsylvania, federal fiscal years 2008 to 2015. */
-public final class ShippedDataSet {
+/** The records that come with the program. Each set is read once, when it is first asked for. */
+public enum ShippedDataSet {
+    /** Real: Pennsylvania, federal fiscal years 2008 to 2015. */
+    PENNSYLVANIA(
+            "pa-2008-2015",
+            LocalDate.of(2015, 7, 18),
+            "Detainers in Pennsylvania, federal fiscal years 2008 to 2015",
+            "U.S. Immigration and Customs Enforcement records released under FOIA, via NPR",
+            "U.S. government records") {
+        @Override
+        public byte[] bytes() {
+            String file = "/evidence/data/detainers_pa_2007_2015.csv";
+            try (InputStream stream = Objects.requireNonNull(ShippedDataSet.class.getResourceAsStream(file), file)) {
+                return stream.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    },
+    /** Made up: the columns of a current release, to learn what current files can answer. */
+    PRACTICE(
+            "practice",
+            LocalDate.of(2025, 9, 29),
+            "PRACTICE: made-up records in the columns of a release of 2026",
+            "Made up by this program: no real person, request or jail's conduct is in it",
+            "CC0-1.0") {
+        @Override
+        public byte[] bytes() {
+            StringBuilder text = new StringBuilder();
+            try {
+                PracticeFile.ofState("PA").write(text, PRACTICE_ROWS);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return text.toString().getBytes(StandardCharsets.UTF_8);
+        }
+    };
 
-    public static final String PENNSYLVANIA = "pa-2008-2015";
+    private static final int PRACTICE_ROWS = 12_000;
 
-    private static final String FILE = "/evidence/data/detainers_pa_2007_2015.csv";
-    private static final LocalDate LAST_DAY = LocalDate.of(2015, 7, 18);
+    private final String id;
+    private final LocalDate lastDay;
+    private final String title;
+    private final String credit;
+    private final String licence;
+    private final Object reading = new Object();
+    private @Nullable DataSet read;
 
-    private static final class Read {
-        static final DataSet PENNSYLVANIA = read();
+    ShippedDataSet(String id, LocalDate lastDay, String title, String credit, String licence) {
+        this.id = id;
+        this.lastDay = lastDay;
+        this.title = title;
+        this.credit = credit;
+        this.licence = licence;
     }
 
-    private ShippedDataSet() {}
+    /** The file as it comes with the program. */
+    public abstract byte[] bytes();
 
-    /** Read once for the whole program, at the first call. */
-    public static DataSet pennsylvania() {
-        return Read.PENNSYLVANIA;
+    public String id() {
+        return id;
     }
 
-    private static DataSet read() {
+    public static Optional<ShippedDataSet> named(String id) {
+        return Arrays.stream(values()).filter(set -> set.id.equals(id)).findFirst();
+    }
+
+    public static Optional<DataSet> find(String id) {
+        return named(id).map(ShippedDataSet::dataSet);
+    }
+
+    public static List<DataSet> all() {
+        return Arrays.stream(values()).map(ShippedDataSet::dataSet).toList();
+    }
+
+    public DataSet dataSet() {
+        synchronized (reading) {
+            DataSet before = read;
+            if (before == null) {
+                before = read();
+                read = before;
+            }
+            return before;
+        }
+    }
+
+    /** Hands on each row of the file. */
+    public void read(Intake.Rows rows) {
         byte[] file = bytes();
-        try (InputStreamReader text = new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
-            Iterator<CSVRecord> rows = CSVFormat.RFC4180.parse(text).iterator();
-            Header header = Header.recognize(rows.next().toList())
-                    .orElseThrow(() -> new IllegalStateException(FILE + " has the header of no release we know"));
-            Normalizer normalizer = new Normalizer(header, FacilityMatcher.shipped(), LAST_DAY);
-            RecordsBuilder records = new RecordsBuilder();
-            rows.forEachRemaining(row -> records.add(normalizer.record(row.toList())));
-            return new DataSet(
-                    PENNSYLVANIA,
-                    about(file),
-                    records.build(),
-                    header.missing(),
-                    normalizer.findings().list());
+        try {
+            new Intake(HeaderSearch.forReleases())
+                    .read(id, TableFile.ofText(id, () -> new ByteArrayInputStream(file)), rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (UnreadableFile e) {
+            throw new IllegalStateException("The program cannot read its own records " + id, e);
         }
     }
 
-    private static DataSet.About about(byte[] file) {
-        return new DataSet.About(
-                "Detainers in Pennsylvania, federal fiscal years 2008 to 2015",
-                "U.S. Immigration and Customs Enforcement records released under FOIA, via NPR",
-                "U.S. government records",
-                sha256(file),
-                LAST_DAY.toString());
-    }
-
-    private static byte[] bytes() {
-        try (InputStream stream = Objects.requireNonNull(ShippedDataSet.class.getResourceAsStream(FILE), FILE)) {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private DataSet read() {
+        Examination examined = new Examination(FacilityMatcher.shipped(), lastDay, _ -> true);
+        read(examined);
+        Report report = examined.report();
+        DataSet.About about = new DataSet.About(title, credit, licence, sha256(bytes()), lastDay.toString());
+        return new DataSet(id, about, examined.records(), report.missing(), report.findings());
     }
 
     private static String sha256(byte[] file) {

@@ -20,7 +20,7 @@ final class Commands {
         commands.put("check", CheckCommand::new);
         commands.put("admin", AdminCommand::new);
         commands.put("place", PlaceCommand::new);
-        commands.put("evidence", EvidenceCommand::new);
+        commands.put("evidence", () -> EvidenceCommand.line(HouseOptions::new));
         commands.put("policy", PolicyCommand::new);
         commands.put("clock", PolicyCommand::clock);
         commands.put("rehearse", () -> new RehearseCommand(application));

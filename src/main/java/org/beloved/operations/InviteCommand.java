@@ -9,12 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.beloved.accounts.Standing;
 import org.beloved.accounts.StandingInvitation;
-import org.beloved.operations.directory.DataDirectory;
 import org.beloved.operations.directory.RunningServer;
-import org.beloved.operations.postgres.Access;
 import org.beloved.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,13 +49,7 @@ final class InviteCommand implements Callable<Integer> {
     private @Nullable String baseUrl;
 
     @Mixin
-    private DataOption dataOption = new DataOption();
-
-    @Mixin
-    private KeyOption keyOption = new KeyOption();
-
-    @Mixin
-    private ExternalDatabase externalDatabase = new ExternalDatabase();
+    private HouseOptions house = new HouseOptions();
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -73,36 +64,15 @@ final class InviteCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Say --as administrator or --as moderator.");
         }
         try (Closing closing = Closing.atExit()) {
-            DataDirectory data = dataOption.open();
-            Optional<RunningServer> running = data.runningServer();
-            Database database = running.isPresent() ? attached(data) : started(data, closing);
-            Optional<String> address = address(running);
+            HouseOptions.Attached attached = house.attach(closing, "admin");
+            Optional<String> address = address(attached.running());
             print(
                     invited,
                     address.orElse(GUESS)
-                            + StandingInvitation.make(source(database), InstantSource.system(), invited, standing),
+                            + StandingInvitation.make(attached.source(), InstantSource.system(), invited, standing),
                     address.isEmpty());
             return 0;
         }
-    }
-
-    private Database attached(DataDirectory data) throws IOException {
-        Database external = externalDatabase.orNull();
-        return external == null ? Database.of(Access.keptIn(data.root())) : external;
-    }
-
-    /** Before the first start there are no tables yet: the first administrator may be invited first. */
-    private Database started(DataDirectory data, Closing closing) throws IOException, InterruptedException {
-        closing.keep(data.lock("admin"));
-        Installation installation =
-                Installation.open(data, keyOption.fileFor(data), externalDatabase.orNull(), closing);
-        Migrations.run(installation.database());
-        return installation.database();
-    }
-
-    private static DriverManagerDataSource source(Database database) {
-        return new DriverManagerDataSource(
-                database.url(), database.app().user(), database.app().password());
     }
 
     /** Empty when nobody said it. */

@@ -28,7 +28,7 @@ class PennsylvaniaTest {
 
     private static final Fips PHILADELPHIA = new Fips("42101");
 
-    private final DataSet set = ShippedDataSet.pennsylvania();
+    private final DataSet set = ShippedDataSet.PENNSYLVANIA.dataSet();
     private final List<Periods.Group> groups = Periods.FISCAL_YEAR.groupsOf(set.records());
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.beloved.evidence.DataSet;
+import org.beloved.evidence.StoredHouse;
 import org.beloved.evidence.counting.Counterfactual;
 import org.beloved.policy.CaseFacts;
 import org.beloved.policy.PolicyBook;
@@ -39,6 +40,9 @@ public final class CounterfactualCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
+    private final StoredHouse house;
+
+    @Mixin
     private DataSetOption asked = new DataSetOption();
 
     @Option(
@@ -57,9 +61,13 @@ public final class CounterfactualCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    public CounterfactualCommand(StoredHouse house) {
+        this.house = house;
+    }
+
     @Override
-    public Integer call() {
-        DataSet set = asked.dataSet();
+    public Integer call() throws Exception {
+        DataSet set = asked.dataSet(house);
         PolicyVersion version = version();
         List<Counterfactual.Count> rows =
                 new Counterfactual(set.records(), facts(version)).under(version, asked.groups(set));

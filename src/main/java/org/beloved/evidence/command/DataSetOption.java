@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beloved.evidence.DataSet;
 import org.beloved.evidence.ShippedDataSet;
+import org.beloved.evidence.StoredHouse;
 import org.beloved.evidence.counting.Periods;
 import org.beloved.evidence.facility.FacilityLevel;
 import org.beloved.places.Places;
@@ -44,11 +45,14 @@ final class DataSetOption {
     @Option(names = "--level", defaultValue = "local", description = "local, or all: state and federal facilities too.")
     private String level = "local";
 
-    DataSet dataSet() {
-        return Optional.of(ShippedDataSet.pennsylvania())
-                .filter(set -> set.id().equals(id))
-                .orElseThrow(() ->
-                        refusal("--dataset: expected an id that \"evidence datasets\" shows, found \"" + id + "\""));
+    /** The database is opened only for a set that does not come with the program. */
+    DataSet dataSet(StoredHouse house) throws Exception {
+        Optional<DataSet> shipped = ShippedDataSet.find(id);
+        Optional<DataSet> found = shipped.isEmpty() && house.exists()
+                ? house.open(opened -> StoredSets.of(opened).find(id))
+                : shipped;
+        return found.orElseThrow(
+                () -> refusal("--dataset: expected an id that \"evidence datasets\" shows, found \"" + id + "\""));
     }
 
     List<Periods.Group> groups(DataSet set) {

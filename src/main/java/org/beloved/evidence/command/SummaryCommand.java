@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.beloved.evidence.DataSet;
+import org.beloved.evidence.StoredHouse;
 import org.beloved.evidence.counting.Summary;
 import org.beloved.evidence.records.LiftReason;
 import org.beloved.shared.Fips;
@@ -26,14 +27,21 @@ public final class SummaryCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
+    private final StoredHouse house;
+
+    @Mixin
     private DataSetOption asked = new DataSetOption();
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    public SummaryCommand(StoredHouse house) {
+        this.house = house;
+    }
+
     @Override
-    public Integer call() {
-        DataSet set = asked.dataSet();
+    public Integer call() throws Exception {
+        DataSet set = asked.dataSet(house);
         List<Summary> rows = Summary.of(set.records(), asked.groups(set));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

@@ -27,7 +27,7 @@ public class Figures {
 
     /** What is shown unless somebody asks for another. */
     public SetFigures current() {
-        return of(ShippedDataSet.pennsylvania());
+        return of(ShippedDataSet.PENNSYLVANIA.dataSet());
     }
 
     /**
@@ -37,7 +37,7 @@ public class Figures {
      * @return empty when we do not have these very records any more
      */
     public Optional<SetFigures> kept(String id, String sha256) {
-        return Optional.of(ShippedDataSet.pennsylvania())
+        return Optional.of(ShippedDataSet.PENNSYLVANIA.dataSet())
                 .filter(set -> set.id().equals(id) && set.about().sha256().startsWith(sha256))
                 .map(this::of);
     }

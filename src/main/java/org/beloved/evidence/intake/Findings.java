@@ -10,12 +10,8 @@ public final class Findings {
 
     private static final int EXAMPLES = 5;
 
-    /**
-     * Where a value stood.
-     *
-     * @param row the row of the file, counted from 1 below the header
-     */
-    public record Example(long row, String value) {}
+    /** A value and where it stood. */
+    public record Example(RowOrigin at, String value) {}
 
     /** One kind of trouble. */
     public record Finding(Trouble trouble, long count, List<Example> examples) {}
@@ -23,12 +19,12 @@ public final class Findings {
     private final Map<Trouble, Long> counts = new EnumMap<>(Trouble.class);
     private final Map<Trouble, List<Example>> examples = new EnumMap<>(Trouble.class);
 
-    void add(Trouble trouble, long row, String value) {
+    void add(Trouble trouble, RowOrigin at, String value) {
         counts.merge(trouble, 1L, Long::sum);
         List<Example> first = examples.computeIfAbsent(trouble, _ -> new ArrayList<>());
         if (first.size() < EXAMPLES
                 && first.stream().noneMatch(example -> example.value().equals(value))) {
-            first.add(new Example(row, value));
+            first.add(new Example(at, value));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.beloved.evidence.facility.Table;
@@ -38,6 +39,16 @@ public record Layout(String id, Set<String> names, Map<Field, List<String>> fiel
         Set<String> names = new HashSet<>();
         fields.values().forEach(names::addAll);
         return new Layout("own", Set.copyOf(names), Map.copyOf(fields));
+    }
+
+    /** That of the Deportation Data Project's own cleaned files, which every data set is kept in. */
+    public static Layout processed() {
+        return shipped().getFirst();
+    }
+
+    /** The field's column, spelled as cleaned files spell it, such as {@code facility_city}. */
+    public String column(Field field) {
+        return Objects.requireNonNull(fields.get(field), field::name).getFirst().replace(' ', '_');
     }
 
     static String fold(String column) {

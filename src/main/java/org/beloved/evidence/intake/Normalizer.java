@@ -3,12 +3,10 @@ package org.beloved.evidence.intake;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.beloved.evidence.facility.Facility;
 import org.beloved.evidence.facility.FacilityMatch;
 import org.beloved.evidence.facility.FacilityMatcher;
@@ -19,21 +17,22 @@ import org.beloved.evidence.records.Marks;
 import org.beloved.policy.DetainerForm;
 import org.beloved.policy.Truth;
 
-/** Turns the rows of one file into records, one at a time, and keeps what it noticed. Not for two threads at once. */
+/** Turns the rows of one data set into records, one at a time, and keeps what it noticed. Not for two threads at once. */
 public final class Normalizer {
-
-    private static final Set<String> BLANKS =
-            Set.of("", "na", "n/a", "null", "b(6), b(7)c", "b(6),b(7)(c)", "(b)(6)(b)(7)(c)", "(b)(6), (b)(7)(c)");
 
     private static final int FIRST_REQUEST = 1990;
     private static final int FIRST_CONVICTION = 1930;
     private static final int FIRST_BIRTH = 1900;
+    private static final int CHARGE_DIGITS = 4;
+    private static final int YEAR_DIGITS = 4;
+
+    /** Some programs write whole numbers with a decimal. */
+    private static final Pattern YEAR = Pattern.compile("\\d{4}(\\.0)?");
 
     private static final Vocabulary<DetainerForm> FORMS = new Vocabulary<>(Field.FORM, DetainerForm.class);
     private static final Vocabulary<LiftReason> LIFTS = new Vocabulary<>(Field.LIFT, LiftReason.class);
     private static final Vocabulary<Criminality> CRIMINALITIES = new Vocabulary<>(Field.CRIMINALITY, Criminality.class);
 
-    private final Header header;
     private final FacilityMatcher matcher;
     private final Dates requests;
     private final Dates convictions;
@@ -41,26 +40,27 @@ public final class Normalizer {
     private final Findings findings = new Findings();
     private final Map<Facility, FacilityMatch> facilities = new HashMap<>();
     private final Map<String, Integer> people = new HashMap<>();
-    private final Map<String, Optional<LocalDate>> days = new HashMap<>();
-    private long row;
+    private final Map<String, Optional<LocalDate>> requestDays = new HashMap<>();
+    private final Map<String, Optional<LocalDate>> convictionDays = new HashMap<>();
+    private final Map<String, Integer> years = new HashMap<>();
+    private long rows;
 
     /** @param released the day the file came out, or today: no request is later than the year after it */
-    public Normalizer(Header header, FacilityMatcher matcher, LocalDate released) {
-        this.header = header;
+    public Normalizer(FacilityMatcher matcher, LocalDate released) {
         this.matcher = matcher;
         this.lastYear = released.getYear() + 1;
         this.requests = new Dates(FIRST_REQUEST, lastYear);
         this.convictions = new Dates(FIRST_CONVICTION, lastYear);
     }
 
-    public DetainerRecord record(List<String> cells) {
-        row++;
-        if (cells.size() != header.names().size()) {
-            findings.add(Trouble.CELLS, row, Integer.toString(cells.size()));
+    public DetainerRecord record(FileRow row) {
+        rows++;
+        if (row.strayCells() != 0) {
+            findings.add(Trouble.CELLS, row.origin(), "%+d".formatted(row.strayCells()));
         }
-        FacilityMatch where = facility(cells);
+        FacilityMatch where = facility(row);
         return new DetainerRecord(
-                where.level(), where.county(), prepared(cells), form(cells), lift(cells), person(cells), marks(cells));
+                where.level(), where.county(), prepared(row), form(row), lift(row), person(row), marks(row));
     }
 
     public Findings findings() {
@@ -68,17 +68,16 @@ public final class Normalizer {
     }
 
     public long rows() {
-        return row;
+        return rows;
     }
 
-    private FacilityMatch facility(List<String> cells) {
-        Facility facility =
-                new Facility(cell(cells, Field.FACILITY), cell(cells, Field.CITY), cell(cells, Field.STATE));
+    private FacilityMatch facility(FileRow row) {
+        Facility facility = new Facility(row.get(Field.FACILITY), row.get(Field.CITY), row.get(Field.STATE));
         FacilityMatch match = facilities.computeIfAbsent(facility, matcher::match);
         if (match.county().isEmpty()) {
             findings.add(
                     Trouble.FACILITY_NOT_FOUND,
-                    row,
+                    row.origin(),
                     facility.name() + " | " + facility.city() + " | " + facility.state());
         }
         return match;
@@ -89,109 +88,113 @@ public final class Normalizer {
         return facilities.values();
     }
 
-    private Optional<LocalDate> prepared(List<String> cells) {
-        String text = cell(cells, Field.PREPARED);
+    private Optional<LocalDate> prepared(FileRow row) {
+        String text = row.get(Field.PREPARED);
         if (text.isEmpty()) {
-            findings.add(Trouble.NO_DATE, row, "");
+            findings.add(Trouble.NO_DATE, row.origin(), "");
             return Optional.empty();
         }
-        return day(text, requests, Trouble.ODD_DATE);
+        return day(text, requestDays.computeIfAbsent(text, requests::read), Trouble.ODD_DATE, row);
     }
 
-    private Optional<LocalDate> day(String text, Dates dates, Trouble trouble) {
-        Optional<LocalDate> day = days.computeIfAbsent(trouble + text, _ -> dates.read(text));
+    private Optional<LocalDate> day(String text, Optional<LocalDate> day, Trouble trouble, FileRow row) {
         if (day.isEmpty()) {
-            findings.add(trouble, row, text);
+            findings.add(trouble, row.origin(), text);
         }
         return day;
     }
 
-    private DetainerForm form(List<String> cells) {
-        String text = cell(cells, Field.FORM);
+    private DetainerForm form(FileRow row) {
+        String text = row.get(Field.FORM);
         return text.isEmpty()
                 ? DetainerForm.ASSUMED_HOLD
-                : meaning(FORMS, text, Trouble.UNKNOWN_FORM).orElse(DetainerForm.UNKNOWN);
+                : meaning(FORMS, text, Trouble.UNKNOWN_FORM, row).orElse(DetainerForm.UNKNOWN);
     }
 
-    private LiftReason lift(List<String> cells) {
-        String text = cell(cells, Field.LIFT);
+    private LiftReason lift(FileRow row) {
+        String text = row.get(Field.LIFT);
         return text.isEmpty()
                 ? LiftReason.UNKNOWN
-                : meaning(LIFTS, text, Trouble.UNKNOWN_LIFT_REASON).orElse(LiftReason.OTHER);
+                : meaning(LIFTS, text, Trouble.UNKNOWN_LIFT_REASON, row).orElse(LiftReason.OTHER);
     }
 
-    private DetainerRecord.Person person(List<String> cells) {
-        String convicted = cell(cells, Field.CONVICTED);
+    private DetainerRecord.Person person(FileRow row) {
+        String convicted = row.get(Field.CONVICTED);
         return new DetainerRecord.Person(
-                number(cell(cells, Field.PERSON)),
-                birthYear(cell(cells, Field.BIRTH_YEAR)),
-                criminality(cell(cells, Field.CRIMINALITY)),
-                cell(cells, Field.CHARGE_CODE),
-                convicted.isEmpty() ? Optional.empty() : day(convicted, convictions, Trouble.ODD_CONVICTION_DATE));
+                number(row.get(Field.PERSON)),
+                birthYear(row.get(Field.BIRTH_YEAR), row),
+                criminality(row.get(Field.CRIMINALITY), row),
+                chargeCode(row.get(Field.CHARGE_CODE)),
+                convicted.isEmpty()
+                        ? Optional.empty()
+                        : day(
+                                convicted,
+                                convictionDays.computeIfAbsent(convicted, convictions::read),
+                                Trouble.ODD_CONVICTION_DATE,
+                                row));
     }
 
-    /** Only within this file: a release's ids say nothing in another one. */
+    /** A spreadsheet takes the leading zero from a code that looks like a number. */
+    private static String chargeCode(String text) {
+        return text.length() == CHARGE_DIGITS - 1 && text.chars().allMatch(Character::isDigit) ? "0" + text : text;
+    }
+
+    /** Only within this data set: a release's ids say nothing in another one. */
     private OptionalInt number(String id) {
         return id.isEmpty() ? OptionalInt.empty() : OptionalInt.of(people.computeIfAbsent(id, _ -> people.size()));
     }
 
-    private OptionalInt birthYear(String text) {
+    private OptionalInt birthYear(String text, FileRow row) {
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
-        int year = text.matches("\\d{4}(\\.0)?") ? Integer.parseInt(text.substring(0, 4)) : 0;
+        int year = years.computeIfAbsent(
+                text, _ -> YEAR.matcher(text).matches() ? Integer.parseInt(text.substring(0, YEAR_DIGITS)) : 0);
         if (year < FIRST_BIRTH || year > lastYear) {
-            findings.add(Trouble.ODD_BIRTH_YEAR, row, text);
+            findings.add(Trouble.ODD_BIRTH_YEAR, row.origin(), text);
             return OptionalInt.empty();
         }
         return OptionalInt.of(year);
     }
 
-    private Criminality criminality(String text) {
+    private Criminality criminality(String text, FileRow row) {
         return text.isEmpty()
                 ? Criminality.UNKNOWN
-                : meaning(CRIMINALITIES, text, Trouble.UNKNOWN_CRIMINALITY).orElse(Criminality.UNKNOWN);
+                : meaning(CRIMINALITIES, text, Trouble.UNKNOWN_CRIMINALITY, row).orElse(Criminality.UNKNOWN);
     }
 
-    private Map<Marks, Truth> marks(List<String> cells) {
+    private Map<Marks, Truth> marks(FileRow row) {
         Map<Marks, Truth> marks = new EnumMap<>(Marks.class);
-        marks.put(Marks.FINAL_ORDER, yesOrNo(cell(cells, Field.FINAL_ORDER)));
+        marks.put(Marks.FINAL_ORDER, yesOrNo(row, Field.FINAL_ORDER));
         // A blank and a "no" look alike in these two columns: officers tick them when their papers say so.
-        marks.put(Marks.GANG_LISTED, yesOnly(cell(cells, Field.GANG)));
-        marks.put(Marks.PRIOR_FELONY, yesOnly(cell(cells, Field.PRIOR_FELONY)));
+        marks.put(Marks.GANG_LISTED, yesOnly(row, Field.GANG));
+        marks.put(Marks.PRIOR_FELONY, yesOnly(row, Field.PRIOR_FELONY));
         return marks;
     }
 
-    private Truth yesOnly(String text) {
-        return yesOrNo(text) == Truth.YES ? Truth.YES : Truth.UNKNOWN;
+    private Truth yesOnly(FileRow row, Field field) {
+        return yesOrNo(row, field) == Truth.YES ? Truth.YES : Truth.UNKNOWN;
     }
 
-    private Truth yesOrNo(String text) {
-        return switch (text.toUpperCase(Locale.ROOT)) {
+    private Truth yesOrNo(FileRow row, Field field) {
+        String text = row.get(field);
+        return switch (text) {
             case "" -> Truth.UNKNOWN;
-            case "YES", "Y", "TRUE" -> Truth.YES;
-            case "NO", "N", "FALSE" -> Truth.NO;
+            case "YES", "Yes", "yes", "Y", "y", "TRUE", "True", "true" -> Truth.YES;
+            case "NO", "No", "no", "N", "n", "FALSE", "False", "false" -> Truth.NO;
             default -> {
-                findings.add(Trouble.ODD_YES_OR_NO, row, text);
+                findings.add(Trouble.ODD_YES_OR_NO, row.origin(), text);
                 yield Truth.UNKNOWN;
             }
         };
     }
 
-    private <E extends Enum<E>> Optional<E> meaning(Vocabulary<E> vocabulary, String text, Trouble trouble) {
+    private <E extends Enum<E>> Optional<E> meaning(
+            Vocabulary<E> vocabulary, String text, Trouble trouble, FileRow row) {
         Optional<E> meaning = vocabulary.meaning(text);
         if (meaning.isEmpty()) {
-            findings.add(trouble, row, text);
+            findings.add(trouble, row.origin(), text);
         }
         return meaning;
-    }
-
-    private String cell(List<String> cells, Field field) {
-        Integer at = header.positions().get(field);
-        if (at == null || at >= cells.size()) {
-            return "";
-        }
-        String text = cells.get(at).strip();
-        return BLANKS.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
     }
 }

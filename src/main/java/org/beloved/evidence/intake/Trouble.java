@@ -18,7 +18,9 @@ public enum Trouble {
     /** The facility was not found in any county. */
     FACILITY_NOT_FOUND,
     /** The row has fewer or more cells than the header. */
-    CELLS;
+    CELLS,
+    /** A sheet of a workbook whose columns are those of no release: none of its rows is in. */
+    SKIPPED_SHEET;
 
     /** The spelling in JSON, such as {@code odd-date}. */
     public String code() {

@@ -1,6 +1,7 @@
 package org.beloved.evidence.records;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record DetainerRecord(
     public DetainerRecord {
         Map<Marks, Truth> known = new EnumMap<>(Marks.class);
         known.putAll(marks);
-        marks = Map.copyOf(known);
+        marks = Collections.unmodifiableMap(known);
     }
 
     Truth mark(Marks which) {

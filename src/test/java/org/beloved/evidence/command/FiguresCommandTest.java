@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.beloved.evidence.EmptyLot;
 import org.beloved.evidence.EvidenceCommand;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,7 +84,7 @@ class FiguresCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new EvidenceCommand())
+        return EvidenceCommand.line(EmptyLot::new)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

@@ -7,10 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.beloved.evidence.EmptyLot;
 import org.beloved.evidence.EvidenceCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,7 +66,7 @@ class MatchFacilityCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new EvidenceCommand())
+        return EvidenceCommand.line(EmptyLot::new)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

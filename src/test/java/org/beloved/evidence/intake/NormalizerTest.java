@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NormalizerTest {
 
     private static final LocalDate RELEASED = LocalDate.of(2026, 3, 1);
+    private static final RowOrigin SOMEWHERE = new RowOrigin("file.csv", "", 2);
 
     @Test
     void tellsTheReleasesApartByTheirColumns() {
@@ -48,9 +49,11 @@ class NormalizerTest {
     void readsTheSampleOf2026() throws IOException {
         List<List<String>> rows = rows("/evidence/detainers_fy26_sample_mn_stcloud_22rows.csv");
         Header header = Header.recognize(rows.getFirst()).orElseThrow();
-        Normalizer normalizer = new Normalizer(header, FacilityMatcher.shipped(), RELEASED);
-        List<DetainerRecord> records =
-                rows.stream().skip(1).map(normalizer::record).toList();
+        Normalizer normalizer = new Normalizer(FacilityMatcher.shipped(), RELEASED);
+        List<DetainerRecord> records = rows.stream()
+                .skip(1)
+                .map(cells -> normalizer.record(header.take(SOMEWHERE, cells)))
+                .toList();
 
         assertThat(header.layout().id()).isEqualTo("processed");
         assertThat(records).hasSize(22);
@@ -79,9 +82,17 @@ class NormalizerTest {
                         "birth_year",
                         "detainer_lift_reason",
                         "detainer_prepared_criminality"));
-        Normalizer normalizer = new Normalizer(header, FacilityMatcher.shipped(), RELEASED);
-        DetainerRecord odd = normalizer.record(List.of(
-                "06/14/0002 03:10 PM", "NO SUCH PLACE", "NOWHERE", "MINNESOTA", "96", "Because", "b(6), b(7)c"));
+        Normalizer normalizer = new Normalizer(FacilityMatcher.shipped(), RELEASED);
+        DetainerRecord odd = normalizer.record(header.take(
+                SOMEWHERE,
+                List.of(
+                        "06/14/0002 03:10 PM",
+                        "NO SUCH PLACE",
+                        "NOWHERE",
+                        "MINNESOTA",
+                        "96",
+                        "Because",
+                        "b(6), b(7)c")));
         assertThat(odd.prepared()).isEmpty();
         assertThat(odd.county()).isEmpty();
         assertThat(odd.lift()).isEqualTo(LiftReason.OTHER);
@@ -94,7 +105,7 @@ class NormalizerTest {
                         Trouble.UNKNOWN_LIFT_REASON,
                         Trouble.FACILITY_NOT_FOUND);
         assertThat(normalizer.findings().list().getFirst().examples())
-                .containsExactly(new Findings.Example(1, "06/14/0002 03:10 PM"));
+                .containsExactly(new Findings.Example(SOMEWHERE, "06/14/0002 03:10 PM"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,28 @@
+package org.beloved.evidence.intake;
+
+/** What we take from one row of a file, as written; empty where the row does not say. */
+public final class FileRow {
+
+    private final RowOrigin origin;
+    private final String[] values;
+    private final int strayCells;
+
+    FileRow(RowOrigin origin, String[] values, int strayCells) {
+        this.origin = origin;
+        this.values = values;
+        this.strayCells = strayCells;
+    }
+
+    public RowOrigin origin() {
+        return origin;
+    }
+
+    public String get(Field field) {
+        return values[field.ordinal()];
+    }
+
+    /** How many cells more (or, negative, fewer) than the header the row has. */
+    int strayCells() {
+        return strayCells;
+    }
+}

@@ -1,0 +1,87 @@
+package org.beloved.evidence.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.beloved.evidence.intake.Field;
+import org.beloved.evidence.intake.FileRow;
+import org.beloved.evidence.intake.Layout;
+import org.beloved.evidence.intake.RowOrigin;
+import org.beloved.evidence.parquet.RowWriter;
+import org.beloved.evidence.parquet.RowWriter.Column;
+import org.beloved.evidence.parquet.RowWriter.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The immutable file of a data set: the columns that we take, as written, under the names of the processed release,
+ * each row with where it stood. A person's id becomes a number that means nothing outside this file.
+ */
+final class RecordFile implements AutoCloseable {
+
+    private static final Layout PROCESSED = Layout.processed();
+
+    private final RowWriter writer;
+    private final Map<String, Integer> people = new HashMap<>();
+
+    /** @param folder a scratch folder */
+    RecordFile(Path folder) throws IOException {
+        List<Column> columns = new ArrayList<>();
+        for (Field field : Field.values()) {
+            columns.add(new Column(PROCESSED.column(field), field == Field.PERSON ? Type.INTEGER : Type.VARCHAR));
+        }
+        columns.add(new Column("file_original", Type.VARCHAR));
+        columns.add(new Column("sheet_original", Type.VARCHAR));
+        columns.add(new Column("row_original", Type.INTEGER));
+        try {
+            writer = new RowWriter(folder, columns);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    void add(FileRow row) {
+        try {
+            writer.beginRow();
+            for (Field field : Field.values()) {
+                if (field == Field.PERSON) {
+                    writer.number(person(row.get(field)));
+                } else {
+                    writer.text(row.get(field));
+                }
+            }
+            RowOrigin origin = row.origin();
+            writer.text(origin.file());
+            writer.text(origin.sheet());
+            writer.number((int) origin.row());
+            writer.endRow();
+        } catch (SQLException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+
+    private @Nullable Integer person(String id) {
+        return id.isEmpty() ? null : people.computeIfAbsent(id, _ -> people.size() + 1);
+    }
+
+    void writeTo(Path file) throws IOException {
+        try {
+            writer.writeTo(file);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            writer.close();
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+}

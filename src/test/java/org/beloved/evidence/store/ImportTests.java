@@ -1,0 +1,215 @@
+package org.beloved.evidence.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.beloved.RoomTest;
+import org.beloved.evidence.DataSet;
+import org.beloved.evidence.EvidenceCommand;
+import org.beloved.evidence.ReleaseFiles;
+import org.beloved.evidence.ShippedDataSet;
+import org.beloved.evidence.StoredHouse;
+import org.beloved.evidence.facility.FacilityMatcher;
+import org.beloved.walls.Scope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import picocli.CommandLine.Command;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Files become a data set of the house by the command line: all of it or nothing. */
+@RoomTest
+class ImportTests {
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    Scope scope;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Command
+    private final class TestedHouse implements StoredHouse {
+        @Override
+        public boolean exists() {
+            return true;
+        }
+
+        @Override
+        public <T> T open(Work<T> work) throws Exception {
+            return work.with(new Opened(database, folder));
+        }
+    }
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return EvidenceCommand.line(TestedHouse::new)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private JsonNode answer() {
+        return JsonMapper.shared().readTree(out.toString());
+    }
+
+    private static String name() {
+        return "test-" + UUID.randomUUID();
+    }
+
+    /** Files are known by their bytes: each test sends its own. */
+    private Path release(String name) throws Exception {
+        Path file = ReleaseFiles.text(folder.resolve(name + ".csv"), ',');
+        Files.writeString(
+                file, Files.readString(file) + ReleaseFiles.ROWS.get(1).getFirst() + name + ",,,,,,,,,,,\n");
+        return file;
+    }
+
+    @Test
+    void aDryRunReportsAndKeepsNothing() throws Exception {
+        String name = name();
+        assertThat(run("import", release(name).toString(), "--name", name, "--dry-run", "--json"))
+                .isZero();
+        assertThat(answer().get("rows").asInt()).isEqualTo(4);
+        assertThat(answer().get("dryRun").asBoolean()).isTrue();
+        assertThat(answer().get("problems").findValuesAsString("kind"))
+                .containsExactly("no-date", "facility-not-found");
+        assertThat(run("summary", "--dataset", name)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsKeptIsCountedListedAndExported() throws Exception {
+        String name = name();
+        assertThat(run("import", release(name).toString(), "--name", name, "--json"))
+                .isZero();
+        String sha256 = answer().get("sha256").asString();
+        assertThat(answer().get("dataset").asString()).isEqualTo(name);
+        assertThat(Files.exists(folder.resolve("data-sets")))
+                .as("nothing cached before it is asked for")
+                .isFalse();
+
+        assertThat(run("summary", "--dataset", name, "--county", "42091", "--json"))
+                .isZero();
+        assertThat(answer().get("rows").findValuesAsString("year")).containsExactly("2024", "2025");
+        assertThat(answer().get("rows").get(1).get("declined").asInt()).isEqualTo(1);
+        assertThat(Hashes.sha256(folder.resolve("data-sets").resolve(sha256 + ".parquet")))
+                .isEqualTo(sha256);
+
+        assertThat(run("datasets", "--json")).isZero();
+        assertThat(answer().findValuesAsString("id")).contains("pa-2008-2015", "practice", name);
+
+        Path csv = folder.resolve("out.csv");
+        assertThat(run("export", name, "--to", csv.toString())).isZero();
+        assertThat(Files.readAllLines(csv))
+                .hasSize(5)
+                .anySatisfy(line ->
+                        assertThat(line).contains("42091").contains("I-247A").doesNotContain("aa01"));
+        Path parquet = folder.resolve("out.parquet");
+        assertThat(run("export", name, "--to", parquet.toString())).isZero();
+        assertThat(run("import", parquet.toString(), "--dry-run", "--json")).isZero();
+        assertThat(answer().get("rows").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void theSameFilesAreNotTakenInTwice() throws Exception {
+        String name = name();
+        Path file = release(name);
+        assertThat(run("import", file.toString(), "--name", name)).isZero();
+        assertThat(run("import", file.toString(), "--name", name() + "-again")).isEqualTo(1);
+        assertThat(err.toString()).contains("here already").contains(name);
+        assertThat(run("import", release(name()).toString(), "--name", name)).isEqualTo(1);
+        assertThat(err.toString()).contains("Choose another");
+        assertThat(run("import", release(name()).toString(), "--name", "pa-2008-2015"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void twoAtOnceAreKeptOneAfterTheOther() throws Exception {
+        DataSetRows rows = new DataSetRows(JdbcClient.create(database));
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        AtomicReference<Object> other = new AtomicReference<>();
+        Thread first = Thread.startVirtualThread(() -> scope.job(() -> {
+            other.set(rows.lock());
+            held.countDown();
+            try {
+                done.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return 1;
+        }));
+        held.await();
+        String name = name();
+        Path file = release(name);
+        assertThat(run("import", file.toString(), "--name", name)).isEqualTo(1);
+        assertThat(err.toString()).contains("Another import");
+        done.countDown();
+        first.join();
+        assertThat(other.get()).isEqualTo(true);
+        assertThat(run("import", file.toString(), "--name", name)).isZero();
+    }
+
+    @Test
+    void badInputIsAnsweredInWordsAndKeepsNothing() throws Exception {
+        Path cut = Files.writeString(folder.resolve("cut.parquet"), "PAR1 and then nothing");
+        assertThat(run("import", cut.toString(), "--name", name())).isEqualTo(2);
+        assertThat(err.toString()).contains("cut.parquet").contains("cut off");
+        assertThat(run("import", "nowhere.csv")).isEqualTo(2);
+        assertThat(run("import")).isEqualTo(2);
+        assertThat(run("export", "nothing", "--to", "x.csv")).isEqualTo(2);
+        assertThat(run("export", "practice", "--to", "x.doc")).isEqualTo(2);
+    }
+
+    @Test
+    void pennsylvaniaTakenInIsPennsylvaniaShipped() throws Exception {
+        Path file = Files.write(folder.resolve("pa.csv"), ShippedDataSet.PENNSYLVANIA.bytes());
+        String name = name();
+        int status = run("import", file.toString(), "--name", name);
+        assertThat(status).as(err.toString()).isZero();
+        DataSets sets = new DataSets(
+                new DataSetRows(JdbcClient.create(database)),
+                scope,
+                folder.resolve("cache"),
+                FacilityMatcher.shipped());
+        DataSet taken = sets.find(name).orElseThrow();
+        DataSet shipped = ShippedDataSet.PENNSYLVANIA.dataSet();
+        assertThat(taken.records().size()).isEqualTo(32_757);
+        assertThat(taken.records().stretches()).isEqualTo(shipped.records().stretches());
+        assertThat(taken.missing()).isEqualTo(shipped.missing());
+        for (int row = 0; row < taken.records().size(); row++) {
+            assertThat(taken.records().prepared(row))
+                    .isEqualTo(shipped.records().prepared(row));
+            assertThat(taken.records().lift(row)).isEqualTo(shipped.records().lift(row));
+        }
+        assertThat(List.of(taken.about().credit(), taken.about().asOf()))
+                .isEqualTo(List.of(shipped.about().credit(), shipped.about().asOf()));
+    }
+
+    @Test
+    void aCachedFileThatWasChangedIsFetchedAnew() throws Exception {
+        String name = name();
+        run("import", release(name).toString(), "--name", name, "--json");
+        Path cached = folder.resolve("data-sets").resolve(answer().get("sha256").asString() + ".parquet");
+        run("summary", "--dataset", name);
+        Files.writeString(cached, "spoiled");
+        assertThat(run("summary", "--dataset", name)).isZero();
+        assertThat(Files.size(cached)).isGreaterThan(100);
+    }
+}
