@@ -39,16 +39,19 @@ final class Look implements AutoCloseable {
     private final Browsers browsers;
     private final Household household;
     private final Setting setting;
+    private final Predicate<Row> formsWanted;
     private final Map<Who, Window> windows = new EnumMap<>(Who.class);
     private final Set<String> wrong = new LinkedHashSet<>();
     private final Set<String> pieces = new LinkedHashSet<>();
     private int pages;
     private int forms;
 
-    Look(Browsers browsers, Household household, Setting setting) {
+    /** @param formsWanted which forms to send with nothing in them, to see how the page says what to mend */
+    Look(Browsers browsers, Household household, Setting setting, Predicate<Row> formsWanted) {
         this.browsers = browsers;
         this.household = household;
         this.setting = setting;
+        this.formsWanted = formsWanted;
     }
 
     Set<String> wrong() {
@@ -70,6 +73,9 @@ final class Look implements AutoCloseable {
 
     /** @param address where the row's page is in the household */
     void at(Row row, String address) {
+        if (!isReading(row) && !formsWanted.test(row)) {
+            return;
+        }
         Optional<Who> sees = BY_SIGHT.stream()
                 .filter(each -> PAGES.contains(row.status(each)) || row.isNowhere())
                 .findFirst();

@@ -3,9 +3,12 @@ package org.beloved.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.beloved.RoomTest;
 import org.beloved.access.AccessMatrix;
+import org.beloved.access.AccessMatrix.Row;
 import org.beloved.access.Household;
 import org.beloved.access.Households;
 import org.beloved.web.Language;
@@ -30,34 +33,45 @@ class LookTests {
     @Autowired
     Browsers browsers;
 
+    /** Every page in both settings; of the forms with something to mend each in one, by turns, to keep within the time. */
     @Test
     void everyPageIsFreeOfBarriersFitsThePhoneAndKeepsToItself() {
-        lookAtAll(BY_DAY_AND_BY_NIGHT);
+        int turns = BY_DAY_AND_BY_NIGHT.size();
+        lookAtAll(
+                BY_DAY_AND_BY_NIGHT,
+                (setting, row) ->
+                        Math.floorMod(row.route().toString().hashCode(), turns) == BY_DAY_AND_BY_NIGHT.indexOf(setting),
+                40);
     }
 
     @Test
     @Tag("deep")
     void soItIsInEverySetting() {
-        lookAtAll(Stream.of(Language.values())
-                .flatMap(language ->
-                        Stream.of(Setting.phone().in(language), Setting.desk().in(language)))
-                .flatMap(setting -> Stream.of(setting, setting.dark()))
-                .toList());
+        lookAtAll(
+                Stream.of(Language.values())
+                        .flatMap(language -> Stream.of(
+                                Setting.phone().in(language), Setting.desk().in(language)))
+                        .flatMap(setting -> Stream.of(setting, setting.dark()))
+                        .toList(),
+                (_, _) -> true,
+                8 * 40);
     }
 
-    private void lookAtAll(List<Setting> settings) {
-        List<Look> looks = settings.parallelStream().map(this::lookAtAll).toList();
+    private void lookAtAll(List<Setting> settings, BiPredicate<Setting, Row> formsWanted, int leastForms) {
+        List<Look> looks = settings.parallelStream()
+                .map(setting -> lookAtAll(setting, row -> formsWanted.test(setting, row)))
+                .toList();
         assertThat(looks.stream().flatMap(look -> look.wrong().stream())).isEmpty();
         assertThat(looks).allSatisfy(look -> {
             assertThat(look.pages()).as("pages seen").isGreaterThan(75);
-            assertThat(look.forms()).as("forms seen").isGreaterThan(40);
             assertThat(look.pieces()).containsExactly("GET /workspace/{team}/day/notes");
         });
+        assertThat(looks.stream().mapToInt(Look::forms).sum()).as("forms seen").isGreaterThan(leastForms);
     }
 
-    private Look lookAtAll(Setting setting) {
+    private Look lookAtAll(Setting setting, Predicate<Row> formsWanted) {
         Household household = households.settle();
-        try (Look look = new Look(browsers, household, setting)) {
+        try (Look look = new Look(browsers, household, setting, formsWanted)) {
             matrix.rows().forEach(row -> look.at(row, households.address(row.route(), household)));
             return look;
         }
