@@ -111,7 +111,10 @@ public enum ShippedDataSet {
 
     /** Hands on each row of the file. */
     public void read(Intake.Rows rows) {
-        byte[] file = bytes();
+        read(bytes(), rows);
+    }
+
+    private void read(byte[] file, Intake.Rows rows) {
         try {
             new Intake(HeaderSearch.forReleases())
                     .read(id, TableFile.ofText(id, () -> new ByteArrayInputStream(file)), rows);
@@ -123,10 +126,11 @@ public enum ShippedDataSet {
     }
 
     private DataSet read() {
+        byte[] file = bytes();
         Examination examined = new Examination(FacilityMatcher.shipped(), lastDay, _ -> true);
-        read(examined);
+        read(file, examined);
         Report report = examined.report();
-        DataSet.About about = new DataSet.About(title, credit, licence, sha256(bytes()), lastDay.toString());
+        DataSet.About about = new DataSet.About(title, credit, licence, sha256(file), lastDay.toString());
         return new DataSet(id, about, examined.records(), report.missing(), report.findings());
     }
 

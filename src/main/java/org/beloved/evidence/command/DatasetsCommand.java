@@ -2,7 +2,6 @@ package org.beloved.evidence.command;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -113,9 +112,6 @@ public final class DatasetsCommand implements Callable<Integer> {
     }
 
     private static List<String> missing(Line line) {
-        return line.missing().stream()
-                .sorted()
-                .map(field -> field.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+        return line.missing().stream().sorted().map(Field::code).toList();
     }
 }

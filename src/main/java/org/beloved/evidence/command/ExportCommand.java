@@ -52,19 +52,19 @@ public final class ExportCommand implements Callable<Integer> {
             throw refusal("--to: " + to + " exists already. Name a new file.");
         }
         Optional<ShippedDataSet> shipped = ShippedDataSet.named(id);
+        if (shipped.isEmpty() && !house.exists()) {
+            throw unknown();
+        }
         long rows = shipped.isPresent()
                 ? write(Export.of(shipped.get()), format)
-                : Optional.of(house)
-                        .filter(StoredHouse::exists)
-                        .orElseThrow(this::unknown)
-                        .open(opened -> {
-                            DataSets sets = StoredSets.of(opened);
-                            KeptDataSet set = sets.kept().stream()
-                                    .filter(each -> each.id().equals(id))
-                                    .findFirst()
-                                    .orElseThrow(this::unknown);
-                            return write(Export.of(set, sets.file(set)), format);
-                        });
+                : house.open(opened -> {
+                    DataSets sets = StoredSets.of(opened);
+                    KeptDataSet set = sets.kept().stream()
+                            .filter(each -> each.id().equals(id))
+                            .findFirst()
+                            .orElseThrow(this::unknown);
+                    return write(Export.of(set, sets.file(set)), format);
+                });
         spec.commandLine().getOut().printf(Locale.ROOT, "%,d records in %s%n", rows, to);
         spec.commandLine().getOut().flush();
         return CommandLine.ExitCode.OK;

@@ -2,8 +2,8 @@ package org.beloved.evidence.command;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.beloved.evidence.intake.Field;
 import org.beloved.evidence.intake.Findings;
 import org.beloved.evidence.intake.Report;
@@ -53,17 +53,13 @@ record ReportText(Report report, Words words) {
                 () -> out.println("A dry run: nothing was kept."));
     }
 
-    private static String fields(java.util.Set<Field> fields) {
+    private static String fields(Set<Field> fields) {
         return String.join(
                 ", ",
                 fields.stream()
                         .sorted(Comparator.naturalOrder())
-                        .map(ReportText::code)
+                        .map(Field::code)
                         .toList());
-    }
-
-    private static String code(Field field) {
-        return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String place(RowOrigin at) {
@@ -80,9 +76,9 @@ record ReportText(Report report, Words words) {
         ArrayNode releases = answer.putArray("releases");
         report.releases().stream().sorted().forEach(releases::add);
         ArrayNode missing = answer.putArray("cannotTell");
-        report.missing().stream().sorted().map(ReportText::code).forEach(missing::add);
+        report.missing().stream().sorted().map(Field::code).forEach(missing::add);
         ArrayNode partly = answer.putArray("someSheetsCannotTell");
-        report.partly().stream().sorted().map(ReportText::code).forEach(partly::add);
+        report.partly().stream().sorted().map(Field::code).forEach(partly::add);
         ArrayNode problems = answer.putArray("problems");
         report.findings().forEach(finding -> problem(problems.addObject(), finding));
         return answer;

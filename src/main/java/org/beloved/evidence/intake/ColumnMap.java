@@ -43,7 +43,7 @@ public final class ColumnMap {
         }
         for (Field field : Field.values()) {
             if (field.isRequired() && !columns.containsKey(field)) {
-                throw refused("evidence.columns.required", file, 0, code(field));
+                throw refused("evidence.columns.required", file, 0, field.code());
             }
         }
         return Layout.written(columns);
@@ -52,12 +52,8 @@ public final class ColumnMap {
     private static Optional<Field> named(String name) {
         return Arrays.stream(Field.values())
                 .filter(field ->
-                        code(field).equals(name.toLowerCase(Locale.ROOT).replace('_', '-')))
+                        field.code().equals(name.toLowerCase(Locale.ROOT).replace('_', '-')))
                 .findFirst();
-    }
-
-    private static String code(Field field) {
-        return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static UnreadableFile refused(String key, Path file, long line, String found) {
@@ -72,6 +68,6 @@ public final class ColumnMap {
                         "found",
                         found,
                         "fields",
-                        Arrays.stream(Field.values()).map(ColumnMap::code).collect(Collectors.joining(", ")))));
+                        Arrays.stream(Field.values()).map(Field::code).collect(Collectors.joining(", ")))));
     }
 }

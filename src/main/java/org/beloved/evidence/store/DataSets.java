@@ -2,7 +2,6 @@ package org.beloved.evidence.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,10 +15,6 @@ import org.beloved.evidence.DataSet;
 import org.beloved.evidence.ShippedDataSet;
 import org.beloved.evidence.facility.FacilityMatcher;
 import org.beloved.evidence.intake.Examination;
-import org.beloved.evidence.intake.HeaderSearch;
-import org.beloved.evidence.intake.Intake;
-import org.beloved.evidence.intake.TableFile;
-import org.beloved.evidence.intake.UnreadableFile;
 import org.beloved.walls.Scope;
 
 /**
@@ -110,16 +105,12 @@ public class DataSets {
     }
 
     private DataSet read(KeptDataSet set) {
-        HeaderSearch search = HeaderSearch.forReleases();
         Examination examination =
                 new Examination(matcher, LocalDate.parse(set.about().asOf()), _ -> true);
         try {
-            Path file = file(set);
-            new Intake(search).read(set.id(), TableFile.of(file, StandardCharsets.UTF_8, search), examination);
+            RecordFile.read(set, file(set), examination);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (UnreadableFile e) {
-            throw new IllegalStateException("the kept file of " + set.id() + " cannot be read", e);
         }
         return new DataSet(
                 set.id(),

@@ -3,7 +3,6 @@ package org.beloved.evidence.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,17 +15,15 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.beloved.evidence.ShippedDataSet;
+import org.beloved.evidence.counting.Periods;
 import org.beloved.evidence.facility.FacilityMatcher;
 import org.beloved.evidence.intake.Field;
 import org.beloved.evidence.intake.FileRow;
 import org.beloved.evidence.intake.Header;
-import org.beloved.evidence.intake.HeaderSearch;
 import org.beloved.evidence.intake.Intake;
 import org.beloved.evidence.intake.Layout;
 import org.beloved.evidence.intake.Normalizer;
 import org.beloved.evidence.intake.RowOrigin;
-import org.beloved.evidence.intake.TableFile;
-import org.beloved.evidence.intake.UnreadableFile;
 import org.beloved.evidence.parquet.RowWriter;
 import org.beloved.evidence.records.DetainerRecord;
 import org.beloved.policy.DetainerForm;
@@ -56,11 +53,9 @@ public final class Export {
     private static final List<String> MADE = List.of(
             "county_fips", "facility_level", "prepared_on", "federal_fiscal_year", "form", "ending", "criminality");
 
-    private static final int FIRST_FISCAL_MONTH = 10;
-
     /** Hands on every row. */
     private interface Source {
-        void read(Intake.Rows rows) throws IOException, UnreadableFile;
+        void read(Intake.Rows rows) throws IOException;
     }
 
     private final Source source;
@@ -77,9 +72,8 @@ public final class Export {
 
     /** @param file as {@link DataSets#file} gives it */
     public static Export of(KeptDataSet set, Path file) {
-        HeaderSearch search = HeaderSearch.forReleases();
         return new Export(
-                rows -> new Intake(search).read(set.id(), TableFile.of(file, StandardCharsets.UTF_8, search), rows),
+                rows -> RecordFile.read(set, file, rows),
                 LocalDate.parse(set.about().asOf()));
     }
 
@@ -130,28 +124,24 @@ public final class Export {
 
     private long each(Sink sink) throws IOException {
         Normalizer normalizer = new Normalizer(FacilityMatcher.shipped(), lastDay);
-        try {
-            source.read(new Intake.Rows() {
-                @Override
-                public boolean take(Header header, FileRow row) {
-                    try {
-                        sink.row(values(row, normalizer.record(row)));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    } catch (SQLException e) {
-                        throw new UncheckedIOException(new IOException(e));
-                    }
-                    return true;
+        source.read(new Intake.Rows() {
+            @Override
+            public boolean take(Header header, FileRow row) {
+                try {
+                    sink.row(values(row, normalizer.record(row)));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                } catch (SQLException e) {
+                    throw new UncheckedIOException(new IOException(e));
                 }
+                return true;
+            }
 
-                @Override
-                public void skippedSheet(RowOrigin firstRow) {
-                    throw new IllegalStateException("a kept file has one sheet, not " + firstRow.sheet());
-                }
-            });
-        } catch (UnreadableFile e) {
-            throw new IOException("the kept file cannot be read", e);
-        }
+            @Override
+            public void skippedSheet(RowOrigin firstRow) {
+                throw new IllegalStateException("a kept file has one sheet, not " + firstRow.sheet());
+            }
+        });
         return normalizer.rows();
     }
 
@@ -172,16 +162,15 @@ public final class Export {
         values.add(record.county().map(Fips::code).orElse(""));
         values.add(record.level().code());
         values.add(record.prepared().map(LocalDate::toString).orElse(""));
-        values.add(record.prepared().map(Export::fiscalYear).orElse(""));
+        values.add(record.prepared()
+                .map(Periods.FISCAL_YEAR::yearOf)
+                .map(String::valueOf)
+                .orElse(""));
         values.add(
                 record.form() == DetainerForm.ASSUMED_HOLD ? "" : record.form().printed());
         values.add(code(record.lift()));
         values.add(code(record.person().criminality()));
         return values;
-    }
-
-    private static String fiscalYear(LocalDate day) {
-        return Integer.toString(day.getMonthValue() >= FIRST_FISCAL_MONTH ? day.getYear() + 1 : day.getYear());
     }
 
     private static String code(Enum<?> value) {

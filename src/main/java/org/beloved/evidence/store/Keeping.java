@@ -94,7 +94,7 @@ public final class Keeping {
     }
 
     private boolean isTaken(String id) {
-        return ShippedDataSet.find(id).isPresent()
+        return ShippedDataSet.named(id).isPresent()
                 || scope.job(() -> rows.find(id)).isPresent();
     }
 

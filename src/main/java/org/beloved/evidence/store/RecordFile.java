@@ -2,6 +2,7 @@ package org.beloved.evidence.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,8 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.beloved.evidence.intake.Field;
 import org.beloved.evidence.intake.FileRow;
+import org.beloved.evidence.intake.HeaderSearch;
+import org.beloved.evidence.intake.Intake;
 import org.beloved.evidence.intake.Layout;
 import org.beloved.evidence.intake.RowOrigin;
+import org.beloved.evidence.intake.TableFile;
+import org.beloved.evidence.intake.UnreadableFile;
 import org.beloved.evidence.parquet.RowWriter;
 import org.beloved.evidence.parquet.RowWriter.Column;
 import org.beloved.evidence.parquet.RowWriter.Type;
@@ -41,6 +46,16 @@ final class RecordFile implements AutoCloseable {
             writer = new RowWriter(folder, columns);
         } catch (SQLException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** Hands on the rows of a file that was written here. */
+    static void read(KeptDataSet set, Path file, Intake.Rows rows) throws IOException {
+        HeaderSearch search = HeaderSearch.forReleases();
+        try {
+            new Intake(search).read(set.id(), TableFile.of(file, StandardCharsets.UTF_8, search), rows);
+        } catch (UnreadableFile e) {
+            throw new IOException("the kept file of " + set.id() + " cannot be read", e);
         }
     }
 
