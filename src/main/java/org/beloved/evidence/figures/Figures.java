@@ -10,6 +10,7 @@ import org.beloved.evidence.counting.Counterfactual;
 import org.beloved.policy.PolicyVersion;
 import org.beloved.policy.Truth;
 import org.beloved.shared.Fips;
+import org.beloved.shared.Remembered;
 import org.springframework.stereotype.Component;
 
 /** The one place where pages, files and papers get their figures; each is worked out once and kept for the next who asks. */

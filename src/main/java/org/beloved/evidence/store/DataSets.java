@@ -6,15 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.beloved.evidence.DataSet;
 import org.beloved.evidence.ShippedDataSet;
 import org.beloved.evidence.facility.FacilityMatcher;
 import org.beloved.evidence.intake.Examination;
+import org.beloved.shared.Remembered;
 import org.beloved.walls.Scope;
 
 /**
@@ -31,7 +29,7 @@ public class DataSets {
     private final Scope scope;
     private final Path cache;
     private final FacilityMatcher matcher;
-    private final Map<String, DataSet> loaded = new LinkedHashMap<>(IN_MEMORY, 0.75f, true);
+    private final Remembered<String, DataSet> loaded = new Remembered<>(IN_MEMORY);
 
     /** @param cache a folder of this installation; it may be emptied at any time */
     public DataSets(DataSetRows rows, Scope scope, Path cache, FacilityMatcher matcher) {
@@ -92,16 +90,7 @@ public class DataSets {
     }
 
     private DataSet load(KeptDataSet set) {
-        synchronized (loaded) {
-            DataSet before = loaded.get(set.about().sha256());
-            if (before == null) {
-                before = read(set);
-                loaded.put(set.about().sha256(), before);
-                new ArrayList<>(loaded.keySet())
-                        .stream().limit(Math.max(0, loaded.size() - IN_MEMORY)).forEach(loaded::remove);
-            }
-            return before;
-        }
+        return loaded.of(set.about().sha256(), () -> read(set));
     }
 
     private DataSet read(KeptDataSet set) {

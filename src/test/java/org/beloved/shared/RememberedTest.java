@@ -1,4 +1,4 @@
-package org.beloved.evidence.figures;
+package org.beloved.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

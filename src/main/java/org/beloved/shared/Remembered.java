@@ -1,4 +1,4 @@
-package org.beloved.evidence.figures;
+package org.beloved.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,11 +7,11 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** Answers that take long to work out, the last so many asked for; two who ask at once wait for one working out. */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
 
     private final Map<K, FutureTask<V>> kept;
 
-    Remembered(int most) {
+    public Remembered(int most) {
         kept = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ final class Remembered<K, V> {
         };
     }
 
-    V of(K key, Supplier<V> answer) {
+    public V of(K key, Supplier<V> answer) {
         FutureTask<V> task;
         synchronized (kept) {
             task = kept.computeIfAbsent(key, _ -> new FutureTask<>(answer::get));
@@ -32,10 +32,10 @@ final class Remembered<K, V> {
             return task.get();
         } catch (ExecutionException failed) {
             forget(key, task);
-            throw new IllegalStateException("A figure could not be worked out", failed.getCause());
+            throw new IllegalStateException("An answer could not be worked out", failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while a figure was worked out", stopped);
+            throw new IllegalStateException("Stopped while an answer was worked out", stopped);
         }
     }
 
