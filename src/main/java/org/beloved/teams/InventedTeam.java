@@ -67,7 +67,7 @@ public enum InventedTeam {
     }
 
     Team team() {
-        return new Team(id(), slug, teamName, county, purpose, Shown.NAME, 1);
+        return new Team(id(), slug, teamName, county, purpose, 1);
     }
 
     List<Member> members() {

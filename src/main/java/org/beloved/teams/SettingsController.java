@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What the team is called and what it lets be known. A lead changes it. */
+/** What the team is called and what it wants. A lead changes it. */
 @Controller
 class SettingsController {
 
@@ -49,7 +49,6 @@ class SettingsController {
                 form.value("name"),
                 seat.team().place(),
                 form.value("purpose"),
-                StartTeamForm.shown(form.value("shown")).orElseThrow(),
                 form.version());
         boolean written = scope.team(seat.teamId(), () -> teams.change(wanted));
         return written
@@ -63,9 +62,6 @@ class SettingsController {
         if (form.value("purpose").length() > LONGEST_PURPOSE) {
             problems.add(Problem.of("purpose", "teams.too-long", "most", LONGEST_PURPOSE));
         }
-        if (StartTeamForm.shown(form.value("shown")).isEmpty()) {
-            problems.add(Problem.of("shown", "teams.start.shown.missing"));
-        }
         return problems;
     }
 
@@ -73,7 +69,6 @@ class SettingsController {
         return Form.filled(Map.of(
                 "name", team.name(),
                 "purpose", team.purpose(),
-                "shown", team.shown().name(),
                 "version", Integer.toString(team.version())));
     }
 

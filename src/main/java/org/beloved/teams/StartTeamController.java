@@ -7,7 +7,8 @@ import org.beloved.places.County;
 import org.beloved.places.PlaceMatch;
 import org.beloved.places.PlaceSearch;
 import org.beloved.shared.Problem;
-import org.beloved.walls.Scope;
+import org.beloved.teams.directory.Directory;
+import org.beloved.teams.directory.PublicTeam;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
 import org.beloved.web.Page;
@@ -23,13 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StartTeamController {
 
-    private final Scope scope;
-    private final Teams teams;
+    private final Directory directory;
     private final TeamStart start;
 
-    StartTeamController(Scope scope, Teams teams, TeamStart start) {
-        this.scope = scope;
-        this.teams = teams;
+    StartTeamController(Directory directory, TeamStart start) {
+        this.directory = directory;
         this.start = start;
     }
 
@@ -57,8 +56,8 @@ class StartTeamController {
             return StartTeamPage.blank(form.with(Problem.of("county", "teams.start.county.unknown")));
         }
         Optional<County> chosen = StartTeamForm.county(form);
-        List<Team> there = chosen.map(county -> scope.everyone(() -> teams.shownIn(county.fips())))
-                .orElse(List.of());
+        List<PublicTeam> there =
+                chosen.map(county -> directory.in(List.of(county.fips()))).orElse(List.of());
         return new StartTeamPage(form, matches, chosen, there);
     }
 }

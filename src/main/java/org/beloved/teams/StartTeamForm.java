@@ -15,7 +15,7 @@ record StartTeamForm(Optional<NewTeam> team, List<Problem> problems) {
     private static final int LONGEST_NAME = 60;
 
     /** Everything needed to begin. */
-    record NewTeam(County county, String name, String yourName, Shown shown) {}
+    record NewTeam(County county, String name, String yourName) {}
 
     static StartTeamForm read(Form form) {
         List<Problem> problems = new ArrayList<>();
@@ -25,13 +25,8 @@ record StartTeamForm(Optional<NewTeam> team, List<Problem> problems) {
         }
         required(form, "name", "teams.start.name", problems);
         required(form, "your-name", "teams.start.your-name", problems);
-        Optional<Shown> shown = shown(form.value("shown"));
-        if (shown.isEmpty()) {
-            problems.add(Problem.of("shown", "teams.start.shown.missing"));
-        }
         Optional<NewTeam> team = problems.isEmpty()
-                ? Optional.of(new NewTeam(
-                        county.orElseThrow(), form.value("name"), form.value("your-name"), shown.orElseThrow()))
+                ? Optional.of(new NewTeam(county.orElseThrow(), form.value("name"), form.value("your-name")))
                 : Optional.empty();
         return new StartTeamForm(team, problems);
     }
@@ -45,15 +40,6 @@ record StartTeamForm(Optional<NewTeam> team, List<Problem> problems) {
                 .map(PlaceMatch::county)
                 .filter(county -> matches.size() == 1 || county.fips().code().equals(chosen))
                 .findFirst();
-    }
-
-    static Optional<Shown> shown(String typed) {
-        for (Shown shown : Shown.values()) {
-            if (shown.name().equals(typed)) {
-                return Optional.of(shown);
-            }
-        }
-        return Optional.empty();
     }
 
     static void required(Form form, String field, String key, List<Problem> problems) {

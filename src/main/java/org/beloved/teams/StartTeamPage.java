@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.beloved.places.County;
 import org.beloved.places.PlaceMatch;
 import org.beloved.places.PlaceWords;
+import org.beloved.teams.directory.PublicTeam;
 import org.beloved.web.Form;
 import org.beloved.web.Frame;
 import org.beloved.web.Page;
@@ -18,9 +19,10 @@ import org.springframework.http.HttpStatus;
  *
  * @param matches counties that fit what was typed
  * @param chosen the one county it is about, once that is clear
- * @param there teams that are already there and let that be known
+ * @param there teams the directory shows there
  */
-record StartTeamPage(Form form, List<PlaceMatch> matches, Optional<County> chosen, List<Team> there) implements Page {
+record StartTeamPage(Form form, List<PlaceMatch> matches, Optional<County> chosen, List<PublicTeam> there)
+        implements Page {
 
     static StartTeamPage blank(Form form) {
         return new StartTeamPage(form, List.of(), Optional.empty(), List.of());
@@ -35,22 +37,6 @@ record StartTeamPage(Form form, List<PlaceMatch> matches, Optional<County> chose
         Map<String, String> counties = new LinkedHashMap<>();
         matches.forEach(match -> counties.put(match.county().fips().code(), places.label(match.county())));
         return counties;
-    }
-
-    static Map<String, String> shown(Words words) {
-        return texts(words, "");
-    }
-
-    static Map<String, String> shownDetails(Words words) {
-        return texts(words, ".detail");
-    }
-
-    private static Map<String, String> texts(Words words, String ending) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (Shown shown : Shown.values()) {
-            texts.put(shown.name(), words.say("teams.shown." + shown.name() + ending));
-        }
-        return texts;
     }
 
     @Override

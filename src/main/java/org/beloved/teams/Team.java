@@ -9,4 +9,4 @@ import org.beloved.shared.TeamId;
  * @param slug the team's part of an address
  * @param version grows with each edit, so that two editors notice each other
  */
-public record Team(TeamId id, String slug, String name, Fips place, String purpose, Shown shown, int version) {}
+public record Team(TeamId id, String slug, String name, Fips place, String purpose, int version) {}

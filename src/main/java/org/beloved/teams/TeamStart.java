@@ -35,7 +35,7 @@ class TeamStart {
                 id,
                 () -> once.first(token, () -> {
                     Team team = teams.add(new Team(
-                            id, slug(asked.name()), asked.name(), asked.county().fips(), "", asked.shown(), 1));
+                            id, slug(asked.name()), asked.name(), asked.county().fips(), "", 1));
                     Member lead = members.add(id, person, asked.yourName(), Role.LEAD);
                     return new Seat(team, teams.addEffort(id, Effort.first(team.place())), lead).road();
                 }));

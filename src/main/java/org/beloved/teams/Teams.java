@@ -40,21 +40,6 @@ public class Teams {
                 .list();
     }
 
-    /** In everyone's scope: teams that let the county be known. */
-    List<Team> shownIn(Fips place) {
-        return sql.sql("select * from teams.team where place = :place and shown <> 'NOTHING' order by started_at")
-                .param("place", place.code())
-                .query((row, _) -> team(row))
-                .list();
-    }
-
-    /** In everyone's scope. */
-    List<Team> shownAnywhere() {
-        return sql.sql("select * from teams.team where shown <> 'NOTHING' order by name")
-                .query((row, _) -> team(row))
-                .list();
-    }
-
     /** In the team's scope, or that of one of its invitations' holders. */
     public Optional<Team> find(TeamId id) {
         return sql.sql("select * from teams.team where team_id = :team")
@@ -73,13 +58,13 @@ public class Teams {
         for (int number = 2; !insert(team, slug); number++) {
             slug = team.slug() + "-" + number;
         }
-        return new Team(team.id(), slug, team.name(), team.place(), team.purpose(), team.shown(), 1);
+        return new Team(team.id(), slug, team.name(), team.place(), team.purpose(), 1);
     }
 
     private boolean insert(Team team, String slug) {
         return sql.sql("""
-                insert into teams.team (team_id, slug, name, place, purpose, shown, started_at)
-                values (:id, :slug, :name, :place, :purpose, :shown, :now)
+                insert into teams.team (team_id, slug, name, place, purpose, started_at)
+                values (:id, :slug, :name, :place, :purpose, :now)
                 on conflict (slug) do nothing
                 """)
                         .param("id", team.id().value())
@@ -87,7 +72,6 @@ public class Teams {
                         .param("name", team.name())
                         .param("place", team.place().code())
                         .param("purpose", team.purpose())
-                        .param("shown", team.shown().name())
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -100,13 +84,12 @@ public class Teams {
      */
     boolean change(Team team) {
         return sql.sql("""
-                update teams.team set name = :name, purpose = :purpose, shown = :shown, version = version + 1
+                update teams.team set name = :name, purpose = :purpose, version = version + 1
                 where team_id = :id and version = :version
                 """)
                         .param("id", team.id().value())
                         .param("name", team.name())
                         .param("purpose", team.purpose())
-                        .param("shown", team.shown().name())
                         .param("version", team.version())
                         .update()
                 == 1;
@@ -145,7 +128,6 @@ public class Teams {
                 row.getString("name"),
                 new Fips(row.getString("place")),
                 row.getString("purpose"),
-                Shown.valueOf(row.getString("shown")),
                 row.getInt("version"));
     }
 

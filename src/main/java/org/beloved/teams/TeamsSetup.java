@@ -9,6 +9,11 @@ import org.springframework.context.annotation.Configuration;
 class TeamsSetup {
 
     @Bean
+    MenuEntry directoryEntry() {
+        return new MenuEntry(MenuEntry.Area.PUBLIC, 5, "teams.menu.directory", "/teams");
+    }
+
+    @Bean
     MenuEntry startTeamEntry() {
         return new MenuEntry(MenuEntry.Area.PUBLIC, 90, "teams.menu.start", "/workspace/start");
     }

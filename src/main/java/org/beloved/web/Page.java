@@ -1,5 +1,7 @@
 package org.beloved.web;
 
+import gg.jte.Content;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 
 /** What one whole page shows. A controller returns it; the template of that name draws it in the visitor's language. */
@@ -14,6 +16,11 @@ public non-sealed interface Page extends Answer {
     /** What search engines and chats show under a link to a public page; empty where the site's own will do. */
     default String description(Words words) {
         return "";
+    }
+
+    /** JSON-LD for search engines, on a public page: a block that runs nothing. */
+    default Optional<Content> linkedData(Words words) {
+        return Optional.empty();
     }
 
     default HttpStatus status() {

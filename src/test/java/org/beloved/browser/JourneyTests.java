@@ -70,7 +70,6 @@ class JourneyTests {
         assertThat(window.address()).startsWith("/workspace/start?");
         lead.type("#name", "Neighbors of " + UUID.randomUUID().toString().substring(0, 8));
         lead.type("#your-name", "Ruth");
-        lead.choose("input[name=shown][value=NOTHING]");
         lead.press("form[action='/workspace/start'] button");
         assertThat(window.address()).startsWith("/workspace/neighbors-of-");
         assertThat(window.page().locator("ol.road > li").count()).isEqualTo(9);

@@ -26,7 +26,8 @@ class BadInputTests {
 
     /**
      * What this house has no form for: it sends no mail, a browser without a device holds no passkey, and what is shared
-     * is looked at first, on a page that only answers a form.
+     * is looked at first, on a page that only answers a form; what a moderator decided is undone, and a team says that it is
+     * still at work, once a moderator has decided.
      */
     private static final Set<String> GUESSED = Set.of(
             "POST /forgotten",
@@ -39,6 +40,8 @@ class BadInputTests {
             "POST /desk/administration/outbox/{letter}/attempt",
             "POST /workspace/{team}/share",
             "POST /workspace/{team}/share/withdrawal",
+            "POST /workspace/{team}/listing/activity",
+            "POST /desk/teams/{listing}/decision/undoing",
             "POST /no-such-page");
 
     @Autowired

@@ -38,6 +38,8 @@ final class Detours {
         add(all, "groups/{group}/talks/{talk}/removal", "groups/{group}", "groups/{group}/talks");
         add(all, "invitations/{invitation}/withdrawal", "people", "invitations");
         add(all, "mix/removal", "mix", "mix");
+        add(all, "listing/confirmation", "listing", "listing");
+        add(all, "listing/withdrawal", "listing", "listing");
         all.put(
                 Route.of("POST", "/workspace/start"),
                 new Detour(Route.of("GET", "/workspace/start?county=42091"), List.of()));

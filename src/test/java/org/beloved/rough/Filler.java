@@ -46,7 +46,8 @@ final class Filler {
         if (!field.value().isEmpty() && !field.type().equals("textarea")) {
             return new Entry(field.name(), field.value(), free);
         }
-        String value = switch (field.type()) {
+        String value = switch (field.name().equals("site") ? "site" : field.type()) {
+            case "site" -> "https://example.org";
             case "hidden" -> "";
             case "date" -> day(field.name()).toString();
             case "time" -> "10:00";

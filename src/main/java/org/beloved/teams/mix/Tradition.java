@@ -16,17 +16,26 @@ import org.springframework.core.io.support.EncodedResource;
  *
  * @param parent the wider tradition it belongs to; empty for the widest
  */
-record Tradition(String code, String parent, String english, String spanish) {
+public record Tradition(String code, String parent, String english, String spanish) {
+
+    private static final String UNSAID = "undisclosed";
 
     private static final class Shipped {
         private static final List<Tradition> ALL = read();
     }
 
-    static List<Tradition> shipped() {
+    public static List<Tradition> shipped() {
         return Shipped.ALL;
     }
 
-    static Optional<Tradition> of(String code) {
+    /** Those without a wider one above them, for a choice among few. */
+    public static List<Tradition> widestOnes() {
+        return shipped().stream()
+                .filter(each -> each.parent().isEmpty() && !each.code().equals(UNSAID))
+                .toList();
+    }
+
+    public static Optional<Tradition> of(String code) {
         return shipped().stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
@@ -40,7 +49,7 @@ record Tradition(String code, String parent, String english, String spanish) {
                 .orElse(typed);
     }
 
-    String in(Language language) {
+    public String in(Language language) {
         return switch (language) {
             case ENGLISH -> english;
             case SPANISH -> spanish;

@@ -1,0 +1,83 @@
+package org.beloved.teams.directory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.beloved.shared.Fips;
+import org.beloved.walls.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The entries everybody may see, as everybody sees them. Call it outside any scope. */
+@Repository
+public class Directory {
+
+    private static final String SHOWN = "select * from teams.listing where state = 'SHOWN' ";
+
+    private final JdbcClient sql;
+    private final Scope scope;
+
+    Directory(JdbcClient sql, Scope scope) {
+        this.sql = sql;
+        this.scope = scope;
+    }
+
+    public Optional<PublicTeam> find(String slug) {
+        return shown("and slug = :slug", Map.of("slug", slug)).stream().findFirst();
+    }
+
+    public List<PublicTeam> in(Collection<Fips> counties) {
+        List<String> codes = counties.stream().map(Fips::code).toList();
+        return codes.isEmpty()
+                ? List.of()
+                : shown("and place in (:codes) order by place, made_at", Map.of("codes", codes));
+    }
+
+    /** By state, county and age; what is not asked for does not narrow it. */
+    List<PublicTeam> wanted(Wanted wanted) {
+        List<String> clauses = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        wanted.area().ifPresent(area -> {
+            clauses.add("and place like :area");
+            values.put("area", area.code() + "%");
+        });
+        narrow("tradition", "traditions", wanted.tradition(), clauses, values);
+        narrow("language", "languages", wanted.language(), clauses, values);
+        return shown(String.join(" ", clauses) + " order by place, made_at", values);
+    }
+
+    private static void narrow(
+            String name, String column, String code, List<String> clauses, Map<String, Object> values) {
+        if (!code.isEmpty()) {
+            clauses.add("and shown = 'NAME' and :%s = any(string_to_array(%s, ' '))".formatted(name, column));
+            values.put(name, code);
+        }
+    }
+
+    /** The last ones that came onto the map. */
+    public List<PublicTeam> newest(int most) {
+        return shown("order by state_at desc limit :most", Map.of("most", most));
+    }
+
+    /** How many teams each county has. */
+    public Map<Fips, Integer> counts() {
+        return scope.everyone(() -> {
+            Map<Fips, Integer> counts = new TreeMap<>();
+            sql.sql("select place, count(*) teams from teams.listing where state = 'SHOWN' group by place")
+                    .query((row, _) -> counts.put(new Fips(row.getString("place")), row.getInt("teams")))
+                    .list();
+            return counts;
+        });
+    }
+
+    private List<PublicTeam> shown(String rest, Map<String, ?> values) {
+        return scope.everyone(() -> sql.sql(SHOWN + rest)
+                .params(values)
+                .query((row, _) -> Listings.listing(row).publicly())
+                .list());
+    }
+}
