@@ -9,6 +9,11 @@ import org.beloved.web.Words;
 record NothingToSharePage(Seat seat) implements Page {
 
     @Override
+    public int step() {
+        return 9;
+    }
+
+    @Override
     public String template() {
         return "sharing/nothing";
     }

@@ -49,6 +49,11 @@ record SharePage(Seat seat, Form form, Optional<Report> preview, Optional<AtTheD
     }
 
     @Override
+    public int step() {
+        return 9;
+    }
+
+    @Override
     public String template() {
         return "sharing/show";
     }

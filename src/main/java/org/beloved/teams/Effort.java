@@ -10,9 +10,7 @@ import org.beloved.shared.Fips;
  */
 public record Effort(UUID id, int number, Fips place, String kit) {
 
-    static final String FIRST_KIT = "detainers";
-
-    static Effort first(Fips place) {
-        return new Effort(UUID.randomUUID(), 1, place, FIRST_KIT);
+    static Effort first(Fips place, String kit) {
+        return new Effort(UUID.randomUUID(), 1, place, kit);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.beloved.accounts.InventedPerson;
 import org.beloved.shared.Fips;
 import org.beloved.shared.TeamId;
+import org.beloved.toolkit.Kits;
 
 /**
  * The two teams of the demonstration: made up, in real counties. Ids are the same in every demonstration, so that other
@@ -58,7 +59,7 @@ public enum InventedTeam {
 
     /** The team's first road. */
     public Effort effort() {
-        return new Effort(invented("effort"), 1, county, Effort.FIRST_KIT);
+        return new Effort(invented("effort"), 1, county, Kits.shipped().first().id());
     }
 
     /** The member a person is on this team. */

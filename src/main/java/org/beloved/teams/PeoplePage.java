@@ -84,6 +84,11 @@ record PeoplePage(Seat seat, List<Member> members, List<Invitation> invitations,
     }
 
     @Override
+    public int step() {
+        return 1;
+    }
+
+    @Override
     public String template() {
         return "teams/people";
     }

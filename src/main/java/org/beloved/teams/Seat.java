@@ -68,7 +68,7 @@ public record Seat(Team team, Effort effort, Member member) {
     }
 
     public Frame frame() {
-        return Frame.team(segment(), team.name());
+        return Frame.team(segment(), team.name(), effort.kit());
     }
 
     public RoadStep.Walk walk(LocalDate today) {

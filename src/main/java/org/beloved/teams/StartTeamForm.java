@@ -7,6 +7,8 @@ import org.beloved.places.County;
 import org.beloved.places.PlaceMatch;
 import org.beloved.places.PlaceSearch;
 import org.beloved.shared.Problem;
+import org.beloved.toolkit.Kit;
+import org.beloved.toolkit.Kits;
 import org.beloved.web.Form;
 
 /** What somebody typed to start a team: either a team that can begin, or what is still to mend. */
@@ -15,7 +17,7 @@ record StartTeamForm(Optional<NewTeam> team, List<Problem> problems) {
     private static final int LONGEST_NAME = 60;
 
     /** Everything needed to begin. */
-    record NewTeam(County county, String name, String yourName) {}
+    record NewTeam(County county, String kit, String name, String yourName) {}
 
     static StartTeamForm read(Form form) {
         List<Problem> problems = new ArrayList<>();
@@ -23,10 +25,15 @@ record StartTeamForm(Optional<NewTeam> team, List<Problem> problems) {
         if (county.isEmpty()) {
             problems.add(Problem.of("county", "teams.start.county.choose"));
         }
+        Optional<Kit> kit = kit(form.value("kit"));
+        if (kit.isEmpty()) {
+            problems.add(Problem.of("kit", "teams.start.kit.missing"));
+        }
         required(form, "name", "teams.start.name", problems);
         required(form, "your-name", "teams.start.your-name", problems);
         Optional<NewTeam> team = problems.isEmpty()
-                ? Optional.of(new NewTeam(county.orElseThrow(), form.value("name"), form.value("your-name")))
+                ? Optional.of(new NewTeam(
+                        county.orElseThrow(), kit.orElseThrow().id(), form.value("name"), form.value("your-name")))
                 : Optional.empty();
         return new StartTeamForm(team, problems);
     }
@@ -40,6 +47,12 @@ record StartTeamForm(Optional<NewTeam> team, List<Problem> problems) {
                 .map(PlaceMatch::county)
                 .filter(county -> matches.size() == 1 || county.fips().code().equals(chosen))
                 .findFirst();
+    }
+
+    /** Whoever chooses nothing takes the first. */
+    private static Optional<Kit> kit(String typed) {
+        Kits kits = Kits.shipped();
+        return typed.isEmpty() ? Optional.of(kits.first()) : kits.find(typed);
     }
 
     static void required(Form form, String field, String key, List<Problem> problems) {

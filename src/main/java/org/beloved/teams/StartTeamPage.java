@@ -4,15 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.beloved.places.County;
 import org.beloved.places.PlaceMatch;
 import org.beloved.places.PlaceWords;
 import org.beloved.teams.directory.PublicTeam;
+import org.beloved.toolkit.Kit;
+import org.beloved.toolkit.Kits;
 import org.beloved.web.Form;
 import org.beloved.web.Frame;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /**
  * The page that starts a team.
@@ -37,6 +42,28 @@ record StartTeamPage(Form form, List<PlaceMatch> matches, Optional<County> chose
         Map<String, String> counties = new LinkedHashMap<>();
         matches.forEach(match -> counties.put(match.county().fips().code(), places.label(match.county())));
         return counties;
+    }
+
+    /** The campaigns to choose from. */
+    static Map<String, String> kits(Words words) {
+        return ofKits(kit -> kit.name().in(words.language()));
+    }
+
+    static Map<String, String> kitDetails(Words words) {
+        return ofKits(kit -> kit.campaign().what().in(words.language()));
+    }
+
+    private static Map<String, String> ofKits(Function<Kit, String> text) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Kits.shipped().all().forEach(kit -> texts.put(kit.id(), text.apply(kit)));
+        return texts;
+    }
+
+    /** The first campaign is chosen until somebody takes another. */
+    Form withKit() {
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(form.typed());
+        typed.putIfAbsent("kit", List.of(Kits.shipped().first().id()));
+        return new Form(typed, form.problems());
     }
 
     @Override

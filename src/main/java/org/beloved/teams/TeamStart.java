@@ -37,7 +37,7 @@ class TeamStart {
                     Team team = teams.add(new Team(
                             id, slug(asked.name()), asked.name(), asked.county().fips(), "", 1));
                     Member lead = members.add(id, person, asked.yourName(), Role.LEAD);
-                    return new Seat(team, teams.addEffort(id, Effort.first(team.place())), lead).road();
+                    return new Seat(team, teams.addEffort(id, Effort.first(team.place(), asked.kit())), lead).road();
                 }));
     }
 

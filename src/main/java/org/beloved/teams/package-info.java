@@ -4,7 +4,7 @@
  * directory, the map, and how to write to a team. It may use the ground floor, accounts and places.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "walls", "web", "jobs", "mail", "accounts", "places"})
+@ApplicationModule(allowedDependencies = {"shared", "walls", "web", "jobs", "mail", "toolkit", "accounts", "places"})
 package org.beloved.teams;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,14 +3,23 @@ package org.beloved.toolkit;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Everything a campaign brings along.
- *
- * @param tasks what to do before the day
- * @param safety what to remember in the official's building
- */
-public record Kit(
-        String id, Text name, Text safety, Requests requests, Table table, RequestTexts asking, Library library) {
+/** Everything a campaign brings along. */
+public record Kit(String id, Campaign campaign, Requests requests, Table table, RequestTexts asking, Library library) {
+
+    public Kit {
+        Ids.check(id);
+    }
+
+    /**
+     * What the campaign is.
+     *
+     * @param order low goes first; the first is the one a team has that chose none
+     * @param drafts whether an ordinance can be drafted from its provisions
+     * @param what in one sentence, what a team asks for
+     * @param purpose what to say while the team has written no purpose of its own
+     * @param safety what to remember in the official's building
+     */
+    public record Campaign(int order, boolean drafts, Text name, Text what, Text purpose, Text safety) {}
 
     /** What a team may ask for. */
     public record Requests(List<ProvisionSet> sets) {
@@ -20,7 +29,11 @@ public record Kit(
         }
     }
 
-    /** How a meeting is planned. */
+    /**
+     * How a meeting is planned.
+     *
+     * @param tasks what to do before the day
+     */
     public record Table(
             List<RoleCard> roles,
             AgendaTemplate agenda,
@@ -41,6 +54,14 @@ public record Kit(
         public Library {
             letters = List.copyOf(letters);
         }
+    }
+
+    public Text name() {
+        return campaign.name();
+    }
+
+    public Text safety() {
+        return campaign.safety();
     }
 
     public List<ProvisionSet> provisionSets() {

@@ -5,10 +5,9 @@ import java.util.List;
 /**
  * The words with which a team asks for a meeting.
  *
- * @param purpose what to say while the team has written no purpose of its own
  * @param call the call script, line by line
  */
-public record RequestTexts(Text purpose, List<CallLine> call, Text voicemail, Mail mail, Mail reminder) {
+public record RequestTexts(List<CallLine> call, Text voicemail, Mail mail, Mail reminder) {
 
     public RequestTexts {
         call = List.copyOf(call);

@@ -30,4 +30,9 @@ public non-sealed interface Page extends Answer {
     default Frame frame() {
         return Frame.PUBLIC;
     }
+
+    /** Which of the nine steps a team's page is for: what the campaign's guide says of it stands below. 0 for none. */
+    default int step() {
+        return 0;
+    }
 }

@@ -1,5 +1,6 @@
 package org.beloved.web;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param path the page's own path and query, without a language
  * @param once another for each page shown; forms send it back so that a double submit works once
+ * @param help what the guide says of the step the page is for
  */
 public record Shell(
         Words words,
@@ -17,7 +19,8 @@ public record Shell(
         List<Link> footer,
         Assets assets,
         OnceToken once,
-        LocalDate today) {
+        LocalDate today,
+        List<Content> help) {
 
     /** A menu entry as it stands on this page. */
     public record Link(String text, String href, boolean here) {}

@@ -1,5 +1,6 @@
 package org.beloved.web;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,14 +19,16 @@ class Shells {
     private final List<MenuEntry> entries;
     private final Assets assets;
     private final InstantSource clock;
+    private final List<StepHelp> help;
 
-    Shells(Phrasebook phrasebook, List<MenuEntry> entries, Assets assets, InstantSource clock) {
+    Shells(Phrasebook phrasebook, List<MenuEntry> entries, Assets assets, InstantSource clock, List<StepHelp> help) {
         this.phrasebook = phrasebook;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
         this.assets = assets;
         this.clock = clock;
+        this.help = help;
     }
 
     Shell around(Page page, HttpServletRequest request) {
@@ -39,7 +42,16 @@ class Shells {
                 links(MenuEntry.Area.FOOT, page.frame(), path, words),
                 assets,
                 new OnceToken(),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                help(page, words));
+    }
+
+    private List<Content> help(Page page, Words words) {
+        return page.step() == 0
+                ? List.of()
+                : help.stream()
+                        .flatMap(guide -> guide.draw(page.frame().campaign(), page.step(), words).stream())
+                        .toList();
     }
 
     private List<Shell.Link> menu(Frame frame, String path, Words words) {

@@ -44,8 +44,8 @@ public class TestTeams {
     }
 
     private TestTeam begin(AccountId lead, AccountId member, AccountId adviser, Fips place) {
-        StartTeamForm.NewTeam asked =
-                new StartTeamForm.NewTeam(Places.shipped().county(place).orElseThrow(), "Larkspur neighbors", "Ruth");
+        StartTeamForm.NewTeam asked = new StartTeamForm.NewTeam(
+                Places.shipped().county(place).orElseThrow(), "detainers", "Larkspur neighbors", "Ruth");
         String road = start.begin(lead, asked, "");
         Seat seat = scope.person(lead, () -> teams.seatsOf(lead)).stream()
                 .filter(each -> each.road().equals(road))

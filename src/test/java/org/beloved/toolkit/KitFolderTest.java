@@ -7,7 +7,6 @@ import java.io.FileNotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 
 /** A wrong file is told with its name, the line, and what was expected. */
 class KitFolderTest {
@@ -57,20 +56,20 @@ class KitFolderTest {
 
     @Test
     void aMissingFileIsTold() {
-        assertThatThrownBy(() -> new KitFolder("toolkit/detainers", name -> {
+        assertThatThrownBy(() -> new KitFolder(new KitFiles("toolkit/detainers", name -> {
                             throw new FileNotFoundException(name);
-                        })
+                        }))
                         .read())
                 .hasMessage("toolkit/detainers/kit.yaml: expected this file, found none");
     }
 
     private static Kit with(String changed, UnaryOperator<String> change) {
-        return new KitFolder("toolkit/detainers", name -> {
-                    String text = new ClassPathResource("toolkit/detainers/" + name)
-                            .getContentAsString(StandardCharsets.UTF_8);
+        KitFiles shipped = KitFiles.shipped("detainers");
+        return new KitFolder(new KitFiles("toolkit/detainers", name -> {
+                    String text = shipped.text(name);
                     String other = name.equals(changed) ? change.apply(text) : text;
                     return new ByteArrayInputStream(other.getBytes(StandardCharsets.UTF_8));
-                })
+                }))
                 .read();
     }
 }

@@ -76,6 +76,11 @@ record AfterPage(Seat seat, Meeting meeting, WhomWeMeet.They they, LocalDate tod
     }
 
     @Override
+    public int step() {
+        return 8;
+    }
+
+    @Override
     public String template() {
         return "meetings/after/show";
     }

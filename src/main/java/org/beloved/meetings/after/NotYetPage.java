@@ -26,6 +26,11 @@ record NotYetPage(Seat seat, Optional<Appointment> booked, LocalDate today) impl
     }
 
     @Override
+    public int step() {
+        return 8;
+    }
+
+    @Override
     public String template() {
         return "meetings/after/not-yet";
     }

@@ -85,6 +85,11 @@ record DayPage(
     }
 
     @Override
+    public int step() {
+        return 7;
+    }
+
+    @Override
     public String template() {
         return "meetings/day/show";
     }

@@ -9,6 +9,11 @@ import org.beloved.web.Words;
 record NoDayPage(Seat seat) implements Page {
 
     @Override
+    public int step() {
+        return 7;
+    }
+
+    @Override
     public String template() {
         return "meetings/day/none";
     }

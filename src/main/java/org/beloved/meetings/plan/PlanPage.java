@@ -106,6 +106,11 @@ record PlanPage(Seat seat, LocalDate today, Meeting meeting, Kit kit, Plan plan,
                 .toList();
     }
 
+    /** Not every campaign's requests can be written as an ordinance. */
+    boolean isDraftable() {
+        return kit.campaign().drafts();
+    }
+
     String draftHref() {
         return "/policies/draft?provisions=" + String.join(",", plan.ask().provisions()) + "&place="
                 + seat.effort().place();
@@ -128,6 +133,11 @@ record PlanPage(Seat seat, LocalDate today, Meeting meeting, Kit kit, Plan plan,
             return "done";
         }
         return task.isLate(today) ? "late" : task.due().filter(today::equals).isPresent() ? "now" : "";
+    }
+
+    @Override
+    public int step() {
+        return 6;
     }
 
     @Override

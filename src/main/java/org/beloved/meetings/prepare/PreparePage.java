@@ -52,6 +52,11 @@ record PreparePage(
     }
 
     @Override
+    public int step() {
+        return 5;
+    }
+
+    @Override
     public String template() {
         return "meetings/prepare/show";
     }

@@ -95,7 +95,9 @@ class RequestLetters {
         values.put("caller", seat.member().outwardName().orElse(words.say("meetings.request.a-neighbor")));
         values.put(
                 "purpose",
-                said.hasPurpose() ? said.purpose() : texts(seat).purpose().in(words.language()));
+                said.hasPurpose()
+                        ? said.purpose()
+                        : kits.kit(seat.effort().kit()).campaign().purpose().in(words.language()));
         values.put("count", atTheTable(members).size());
         values.put("names", names(members, words));
         values.put("contact", said.contact().isEmpty() ? words.say("meetings.request.contact.blank") : said.contact());

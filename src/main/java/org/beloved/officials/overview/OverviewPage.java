@@ -90,6 +90,11 @@ record OverviewPage(Seat seat, LocalDate today, Bench bench, People people, Map<
     }
 
     @Override
+    public int step() {
+        return 3;
+    }
+
+    @Override
     public String template() {
         return "officials/overview/show";
     }

@@ -42,6 +42,11 @@ record ResearchPage(Seat seat, LocalDate today, Questionnaire asked, Map<UUID, S
     }
 
     @Override
+    public int step() {
+        return 4;
+    }
+
+    @Override
     public String template() {
         return "research/answering/list";
     }

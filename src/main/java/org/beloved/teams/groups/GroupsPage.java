@@ -68,6 +68,11 @@ record GroupsPage(Seat seat, LocalDate today, Outreach outreach, Map<UUID, Strin
     }
 
     @Override
+    public int step() {
+        return 2;
+    }
+
+    @Override
     public String template() {
         return "teams/groups/list";
     }

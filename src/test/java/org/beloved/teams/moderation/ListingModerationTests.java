@@ -170,16 +170,7 @@ class ListingModerationTests {
         Circle circle = circles.gather();
         String longest = "n".repeat(300);
         Visitor.Seen seen = circle.lead()
-                .post(
-                        circle.path("listing"),
-                        "name",
-                        longest,
-                        "shown",
-                        "NAME",
-                        "version",
-                        "0",
-                        "site",
-                        "javascript:x");
+                .post(circle.path("listing"), "name", longest, "shown", "NAME", "version", "0", "site", "javascript:x");
         assertThat(seen.status()).isEqualTo(422);
         assertThat(seen.page().select("#name").val()).isEqualTo(longest);
         assertThat(seen.page().select(".errors a").eachAttr("href")).containsExactly("#name", "#site");

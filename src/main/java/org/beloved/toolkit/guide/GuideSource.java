@@ -1,0 +1,77 @@
+package org.beloved.toolkit.guide;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import org.beloved.web.Words;
+
+/**
+ * Where a claim of the guide is from.
+ *
+ * @param title in the source's own language, with who published it
+ * @param address a web address; empty when it is not on the web, or we know of none
+ * @param date when it was published or decided, as in 2026, 2026-11 or 2026-11-25; empty when we do not know
+ * @param seen when somebody last looked, as in 2026-11-25
+ */
+record GuideSource(String id, String title, String address, String date, String seen, Sureness sureness) {
+
+    /** How far we looked. */
+    enum Sureness {
+        /** We read the source itself. */
+        READ(3),
+        /** We know it from somebody who reported on it. */
+        REPORTED(2),
+        /** Nobody here has checked it yet. */
+        UNVERIFIED(1);
+
+        private final int dots;
+
+        Sureness(int dots) {
+            this.dots = dots;
+        }
+
+        int dots() {
+            return dots;
+        }
+    }
+
+    private static final String PARTIAL = "\\d{4}(-\\d{2}(-\\d{2})?)?";
+
+    GuideSource {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("expected a \"title\", found none");
+        }
+        if (!address.isEmpty() && !address.matches("https?://\\S+")) {
+            throw new IllegalArgumentException("expected an \"address\" of the web, found \"" + address + "\"");
+        }
+        if (!date.isEmpty()) {
+            check("date", date);
+        }
+        check("seen", seen);
+    }
+
+    private static void check(String field, String date) {
+        if (!date.matches(PARTIAL)) {
+            throw new IllegalArgumentException("expected \"" + field + "\" like 2026-11-25, found \"" + date + "\"");
+        }
+    }
+
+    /** When it is from and when somebody looked, in a sentence. */
+    String dates(Words words) {
+        return (date.isEmpty() ? "" : words.say("toolkit.guide.source.date", "date", say(date, words)) + " ")
+                + words.say("toolkit.guide.source.seen", "seen", say(seen, words));
+    }
+
+    /** As in "2014", "March 2014" or "March 4, 2014". */
+    static String say(String date, Words words) {
+        return switch (date.length()) {
+            case 4 -> date;
+            case 7 ->
+                DateTimeFormatter.ofPattern(
+                                words.say("toolkit.guide.month"),
+                                words.language().locale())
+                        .format(YearMonth.parse(date));
+            default -> words.longDate(LocalDate.parse(date));
+        };
+    }
+}
