@@ -2,7 +2,7 @@ package org.beloved.teams.directory;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.beloved.teams.mix.Tradition;
+import org.beloved.web.Tradition;
 import org.beloved.web.Words;
 
 /** What can be chosen on each form about an entry, code and words. */

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import org.beloved.places.PlaceWords;
 import org.beloved.places.Places;
 import org.beloved.places.State;
-import org.beloved.teams.mix.Tradition;
 import org.beloved.web.Page;
+import org.beloved.web.Tongues;
+import org.beloved.web.Tradition;
 import org.beloved.web.Words;
 import org.springframework.http.HttpStatus;
 

@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beloved.shared.Problem;
-import org.beloved.teams.mix.Tradition;
 import org.beloved.web.Form;
 import org.beloved.web.SafetyCheck;
+import org.beloved.web.Tongues;
+import org.beloved.web.Tradition;
 import org.beloved.web.Typed;
 import org.springframework.util.LinkedMultiValueMap;
 

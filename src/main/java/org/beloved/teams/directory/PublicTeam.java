@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beloved.places.County;
 import org.beloved.places.PlaceWords;
-import org.beloved.teams.mix.Tradition;
+import org.beloved.web.Tongues;
+import org.beloved.web.Tradition;
 import org.beloved.web.Words;
 
 /**

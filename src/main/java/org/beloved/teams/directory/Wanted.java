@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.beloved.places.Places;
 import org.beloved.shared.Fips;
-import org.beloved.teams.mix.Tradition;
+import org.beloved.web.Tongues;
+import org.beloved.web.Tradition;
 
 /**
  * Which teams a visitor looks for; each part may be empty.

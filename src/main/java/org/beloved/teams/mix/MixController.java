@@ -7,6 +7,7 @@ import org.beloved.web.Form;
 import org.beloved.web.Page;
 import org.beloved.web.SafetyCheck;
 import org.beloved.web.SeeOther;
+import org.beloved.web.Tradition;
 import org.beloved.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;

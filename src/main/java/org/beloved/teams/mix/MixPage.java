@@ -11,6 +11,7 @@ import org.beloved.teams.Seat;
 import org.beloved.web.Form;
 import org.beloved.web.Language;
 import org.beloved.web.Shell;
+import org.beloved.web.Tradition;
 import org.beloved.web.Words;
 
 /** How mixed the team is, and what the signed-in member said. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beloved.web.Language;
+import org.beloved.web.Tradition;
 
 /** The mix of a team, without names, as far as its members told it. */
 record TeamMix(List<Mix> told) {

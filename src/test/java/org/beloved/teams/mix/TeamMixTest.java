@@ -11,11 +11,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.beloved.web.Language;
+import org.beloved.web.Tradition;
 import org.junit.jupiter.api.Test;
 
 class TeamMixTest {
 
-    private static final Path FOLDER = Path.of("src/main/resources/teams");
+    private static final Path FOLDER = Path.of("src/main/resources/web");
 
     @Test
     void twoOfOneTraditionAreToldSoAndAThirdOfAnotherEndsIt() {

@@ -1,12 +1,11 @@
-package org.beloved.teams.directory;
+package org.beloved.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.beloved.web.Words;
 
-/** Languages a team can meet in, each called by its own name, as whoever looks for it would. */
+/** Languages people meet in, each called by its own name, as whoever looks for it would. */
 public final class Tongues {
 
     private static final String OTHER = "other";
@@ -27,9 +26,9 @@ public final class Tongues {
         return CODES.contains(code);
     }
 
-    static String name(String code, Words words) {
+    public static String name(String code, Words words) {
         if (code.equals(OTHER)) {
-            return words.say("teams.directory.tongue.other");
+            return words.say("web.tongue.other");
         }
         Locale locale = Locale.of(code);
         String own = OWN_NAMES.getOrDefault(code, locale.getDisplayLanguage(locale));

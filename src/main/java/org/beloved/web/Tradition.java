@@ -1,4 +1,4 @@
-package org.beloved.teams.mix;
+package org.beloved.web;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
-import org.beloved.web.Language;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 
@@ -40,7 +39,7 @@ public record Tradition(String code, String parent, String english, String spani
     }
 
     /** The code for a name from the list, in either language; words of one's own stay as they are. */
-    static String spelled(String typed) {
+    public static String spelled(String typed) {
         return shipped().stream()
                 .filter(each ->
                         each.english().equalsIgnoreCase(typed) || each.spanish().equalsIgnoreCase(typed))
@@ -57,7 +56,7 @@ public record Tradition(String code, String parent, String english, String spani
     }
 
     /** The widest tradition above this one, or this one. */
-    Tradition widest() {
+    public Tradition widest() {
         return parent.isEmpty() ? this : of(parent).map(Tradition::widest).orElse(this);
     }
 
@@ -67,7 +66,7 @@ public record Tradition(String code, String parent, String english, String spani
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        ClassPathResource file = new ClassPathResource("teams/faith_traditions.csv");
+        ClassPathResource file = new ClassPathResource("web/faith_traditions.csv");
         try (Reader text = new EncodedResource(file, StandardCharsets.UTF_8).getReader()) {
             return format.parse(text).getRecords().stream()
                     .map(row ->
