@@ -27,9 +27,14 @@ public record AccessMatrix(List<Row> rows) {
             return statuses.get(who);
         }
 
+        /** A page that a person can open by going to the address. */
+        public boolean isReading() {
+            return route.method().equals("GET");
+        }
+
         /** Whether the house is as it was afterwards: who reads, is refused or has something to mend moves nothing. */
         boolean changesNothing(Who who) {
-            return route.method().equals("GET") || status(who) >= 400 || who == Who.VISITOR && status(who) == 303;
+            return isReading() || status(who) >= 400 || who == Who.VISITOR && status(who) == 303;
         }
 
         /** An address that is there for nobody; behind the sign-in, a visitor is asked in first. */
@@ -51,9 +56,8 @@ public record AccessMatrix(List<Row> rows) {
         }
     }
 
-    /** The pages a person can open by going to the address. */
     public List<Row> pages() {
-        return rows.stream().filter(row -> row.route().method().equals("GET")).toList();
+        return rows.stream().filter(Row::isReading).toList();
     }
 
     private static List<Row> rows(Resource file) throws IOException {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.UUID;
 import java.util.function.Function;
 import org.beloved.RoomTest;
+import org.beloved.SideBySide;
 import org.beloved.accounts.Neighbors;
 import org.beloved.web.Language;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,14 @@ class JourneyTests {
     Browsers browsers;
 
     @ParameterizedTest
+    @SideBySide
     @EnumSource(Language.class)
     void aTeamBeginsWithTheKeyboardAlone(Language language) {
         twoPeopleBegin(Setting.desk().in(language), Hands.Keyboard::new);
     }
 
     @ParameterizedTest
+    @SideBySide
     @EnumSource(Language.class)
     void aTeamBeginsOnAPhoneWithoutJavaScript(Language language) {
         twoPeopleBegin(Setting.phone().in(language).dark().withoutJavaScript(), Hands.Pointer::new);
@@ -37,6 +40,7 @@ class JourneyTests {
 
     /** Without JavaScript the browser runs none: the setting itself is checked. */
     @Test
+    @SideBySide
     void withoutJavaScriptNoScriptOfThePageRuns() {
         try (Window window = browsers.open(Setting.phone().withoutJavaScript())) {
             window.page().setContent("<p>before</p><script>document.body.textContent = 'after'</script>");

@@ -15,7 +15,7 @@ import org.beloved.access.Who;
 import org.beloved.web.Visitor;
 
 /**
- * Looks at pages of the access matrix in one setting and on three widths. Each kind of person keeps one window open
+ * Looks at pages of the access matrix in one setting, and whether they fit the narrowest screen as well. Each kind of person keeps one window open
  * all the while, as at a table of their own.
  */
 final class Look implements AutoCloseable {
@@ -34,24 +34,32 @@ final class Look implements AutoCloseable {
     /** Statuses of our own pages; 422 and 409 are forms with something to mend. */
     private static final Set<Integer> PAGES = Set.of(200, 422, 409);
 
-    private static final List<Integer> WIDTHS = List.of(Setting.NARROWEST, Setting.PHONE, Setting.DESK);
-
     private final Browsers browsers;
     private final Household household;
     private final Setting setting;
     private final Predicate<Row> formsWanted;
+    private final Predicate<Row> colorsWanted;
     private final Map<Who, Window> windows = new EnumMap<>(Who.class);
     private final Set<String> wrong = new LinkedHashSet<>();
     private final Set<String> pieces = new LinkedHashSet<>();
     private int pages;
     private int forms;
 
-    /** @param formsWanted which forms to send with nothing in them, to see how the page says what to mend */
-    Look(Browsers browsers, Household household, Setting setting, Predicate<Row> formsWanted) {
+    /**
+     * @param formsWanted which forms to send with nothing in them, to see how the page says what to mend
+     * @param colorsWanted where to measure contrast, which takes longer than all the rest
+     */
+    Look(
+            Browsers browsers,
+            Household household,
+            Setting setting,
+            Predicate<Row> formsWanted,
+            Predicate<Row> colorsWanted) {
         this.browsers = browsers;
         this.household = household;
         this.setting = setting;
         this.formsWanted = formsWanted;
+        this.colorsWanted = colorsWanted;
     }
 
     Set<String> wrong() {
@@ -73,7 +81,7 @@ final class Look implements AutoCloseable {
 
     /** @param address where the row's page is in the household */
     void at(Row row, String address) {
-        if (!isReading(row) && !formsWanted.test(row)) {
+        if (!row.isReading() && !formsWanted.test(row)) {
             return;
         }
         Optional<Who> sees = BY_SIGHT.stream()
@@ -86,14 +94,14 @@ final class Look implements AutoCloseable {
         Visitor.Seen seen = ask(row, household.visitor(who), address);
         if (isAsWritten(row, who, seen) && isPage(row, seen)) {
             Window window = windows.computeIfAbsent(who, this::open);
-            if (isReading(row)) {
+            if (row.isReading()) {
                 window.go(address);
                 pages++;
             } else {
                 goToAnswer(window, address, seen);
                 forms++;
             }
-            note(row, look(window), window);
+            note(row, look(window, colorsWanted.test(row)), window);
         }
     }
 
@@ -104,19 +112,15 @@ final class Look implements AutoCloseable {
         }
     }
 
-    private static boolean isReading(Row row) {
-        return row.route().method().equals("GET");
-    }
-
     private Visitor.Seen ask(Row row, Visitor visitor, String address) {
         String inLanguage = address + (address.contains("?") ? "&" : "?") + "lang="
                 + setting.language().tag();
-        return isReading(row) ? visitor.get(inLanguage) : visitor.post(inLanguage);
+        return row.isReading() ? visitor.get(inLanguage) : visitor.post(inLanguage);
     }
 
     /** A form that has nothing to answer in a fresh household may well have something in this one. */
     private boolean isAsWritten(Row row, Who who, Visitor.Seen seen) {
-        boolean is = seen.status() == row.status(who) || row.isNowhere() && !isReading(row);
+        boolean is = seen.status() == row.status(who) || row.isNowhere() && !row.isReading();
         if (!is) {
             wrong.add(row.route() + " is answered with " + seen.status());
         }
@@ -157,11 +161,10 @@ final class Look implements AutoCloseable {
         window.page().unroute(here);
     }
 
-    private List<String> look(Window window) {
-        List<String> found = new ArrayList<>(window.axe());
-        for (int width : WIDTHS) {
-            found.addAll(window.width(width).sticksOut());
-        }
+    private List<String> look(Window window, boolean withColors) {
+        List<String> found = new ArrayList<>(withColors ? window.axe() : window.axeButForColors());
+        found.addAll(window.sticksOut());
+        found.addAll(window.width(Setting.NARROWEST).sticksOut());
         window.width(setting.width());
         found.addAll(window.kept());
         found.addAll(window.complaints());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.beloved.RoomTest;
+import org.beloved.SideBySide;
 import org.beloved.accounts.Neighbors;
 import org.beloved.meetings.TestMeetings;
 import org.beloved.teams.TestTeam;
@@ -56,6 +57,7 @@ class MeetingJourneyTests {
     }
 
     @ParameterizedTest
+    @SideBySide
     @MethodSource("settings")
     void aLeadWalksThroughOneWholeMeeting(Setting setting) {
         Neighbors.Neighbor ruth = neighbors.signedIn();
@@ -82,6 +84,7 @@ class MeetingJourneyTests {
     }
 
     @ParameterizedTest
+    @SideBySide
     @MethodSource("settings")
     void anInvitedNewcomerKnowsTheNextActionAndTakesAPart(Setting setting) {
         Neighbors.Neighbor ruth = neighbors.signedIn();

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.beloved.Crowd;
 import org.beloved.RoomTest;
 import org.beloved.access.AccessMatrix;
 import org.beloved.access.AccessMatrix.Row;

@@ -115,7 +115,7 @@ class KnownForms {
     private void learn(Season season) {
         Map<Who, Scene> seen = new EnumMap<>(Who.class);
         matrix.stream()
-                .filter(row -> row.route().method().equals("GET"))
+                .filter(Row::isReading)
                 .filter(row -> season == Season.JUST_BEGUN || row.route().isOfATeam())
                 .sorted(Comparator.comparingInt(row -> row.route().variables().size()))
                 .forEach(row -> {

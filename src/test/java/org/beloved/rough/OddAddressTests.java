@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beloved.Crowd;
 import org.beloved.RoomTest;
 import org.beloved.access.AccessMatrix;
 import org.beloved.access.AccessMatrix.Row;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.beloved.Crowd;
 import org.beloved.RoomTest;
 import org.beloved.access.AccessMatrix;
 import org.beloved.access.AccessMatrix.Row;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.beloved.Crowd;
 import org.beloved.RoomTest;
 import org.beloved.access.AccessMatrix;
 import org.beloved.access.AccessMatrix.Row;

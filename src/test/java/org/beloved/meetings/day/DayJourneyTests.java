@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.beloved.RoomTest;
+import org.beloved.SideBySide;
 import org.beloved.accounts.Neighbors;
 import org.beloved.browser.Browsers;
 import org.beloved.browser.Setting;
@@ -53,6 +54,7 @@ class DayJourneyTests {
     }
 
     @Test
+    @SideBySide
     void twoNoteTakersSeeEachOthersNotesWithoutAskingForThem() {
         try (Window one = browsers.open(Setting.phone(), ruth.visitor());
                 Window other = browsers.open(Setting.phone(), amina.visitor())) {
@@ -71,6 +73,7 @@ class DayJourneyTests {
     }
 
     @Test
+    @SideBySide
     void withoutASignalNothingIsCalledSavedAndNothingIsLost() {
         try (Window window = browsers.open(Setting.phone(), ruth.visitor())) {
             Page page = window.go(day()).page();
@@ -89,6 +92,7 @@ class DayJourneyTests {
     }
 
     @ParameterizedTest
+    @SideBySide
     @EnumSource(Language.class)
     void thePinHoldsTheSilenceAndWhatWasTypedIsStillThere(Language language) {
         try (Window window = browsers.open(Setting.phone(), ruth.visitor())) {

@@ -1,4 +1,4 @@
-package org.beloved.rough;
+package org.beloved;
 
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -8,13 +8,14 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Several people at once: the house serves them side by side, so the test waits less. */
-final class Crowd {
+public final class Crowd {
 
     private static final int PEOPLE = 4;
 
     private Crowd() {}
 
-    static <A, B> List<B> each(List<A> all, Function<A, B> work) {
+    /** What each comes to, in the order of the list; whatever fails there fails here. */
+    public static <A, B> List<B> each(List<A> all, Function<A, B> work) {
         try (ExecutorService people = Executors.newFixedThreadPool(PEOPLE)) {
             List<Future<B>> begun = all.stream()
                     .map(one -> people.submit(() -> work.apply(one)))
