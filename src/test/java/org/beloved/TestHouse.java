@@ -33,6 +33,7 @@ class TestHouse implements ApplicationContextInitializer<ConfigurableApplication
                 "spring.datasource.username", database.app().user(),
                 "spring.datasource.password", database.app().password(),
                 "beloved.key-file", keyFile().toString(),
+                "beloved.data-dir", folder().toString(),
                 "server.port", port,
                 "beloved.base-url", "http://localhost:" + port));
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test house", properties));
@@ -60,6 +61,11 @@ class TestHouse implements ApplicationContextInitializer<ConfigurableApplication
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** Holds copies only, so each house of a run may have it. */
+    private static Path folder() {
+        return Path.of("target", "test-house");
     }
 
     private static Path keyFile() {

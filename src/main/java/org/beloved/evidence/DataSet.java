@@ -17,10 +17,11 @@ public record DataSet(String id, About about, Records records, Set<Field> missin
     /**
      * Where it comes from.
      *
+     * @param origin from where and when it was fetched, in the words of whoever took it in; empty where nobody said
      * @param sha256 of the file it was read from
      * @param asOf the last day its records are about, or the day it was released, as a date in ISO form
      */
-    public record About(String title, String credit, String licence, String sha256, String asOf) {}
+    public record About(String title, String credit, String licence, String origin, String sha256, String asOf) {}
 
     public DataSet {
         missing = Set.copyOf(missing);

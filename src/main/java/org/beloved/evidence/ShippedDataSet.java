@@ -130,7 +130,7 @@ public enum ShippedDataSet {
         Examination examined = new Examination(FacilityMatcher.shipped(), lastDay, _ -> true);
         read(file, examined);
         Report report = examined.report();
-        DataSet.About about = new DataSet.About(title, credit, licence, sha256(file), lastDay.toString());
+        DataSet.About about = new DataSet.About(title, credit, licence, "", sha256(file), lastDay.toString());
         return new DataSet(id, about, examined.records(), report.missing(), report.findings());
     }
 

@@ -28,7 +28,7 @@ class BadInputTests {
     /**
      * What this house has no form for: it sends no mail, a browser without a device holds no passkey, and what is shared
      * is looked at first, on a page that only answers a form; what a moderator decided is undone, and a team says that it is
-     * still at work, once a moderator has decided.
+     * still at work, once a moderator has decided; no files are being looked through, and no set of a scene is in use.
      */
     private static final Set<String> GUESSED = Set.of(
             "POST /forgotten",
@@ -39,6 +39,8 @@ class BadInputTests {
             "POST /account/passkeys/{passkey}/removal",
             "POST /desk/administration/people/{account}/passkeys/removal",
             "POST /desk/administration/outbox/{letter}/attempt",
+            "POST /desk/evidence/arrivals/{arrival}/cancellation",
+            "POST /desk/evidence/sets/{set}/rest",
             "POST /workspace/{team}/share",
             "POST /workspace/{team}/share/withdrawal",
             "POST /workspace/{team}/listing/activity",

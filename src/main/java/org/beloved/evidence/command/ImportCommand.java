@@ -67,6 +67,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--licence", paramLabel = "TEXT", description = "How the records may be used.")
     private String licence = "";
 
+    @Option(names = "--origin", paramLabel = "TEXT", description = "From where and when you got the files.")
+    private String origin = "";
+
     @Option(
             names = "--columns",
             paramLabel = "FILE",
@@ -124,7 +127,8 @@ public final class ImportCommand implements Callable<Integer> {
                                 "--name: expected a name with letters or digits, found \"" + title + "\"")),
                 title,
                 credit,
-                licence);
+                licence,
+                origin);
         Keeping.Outcome outcome = house.open(opened ->
                 StoredSets.keeping(opened).keep(files, wanted, how, KeptDataSet.State.IN_USE, null, this::progress));
         return switch (outcome) {

@@ -40,13 +40,13 @@ public class DataSetRows {
     }
 
     /** The latest first. */
-    List<KeptDataSet> list() {
+    public List<KeptDataSet> list() {
         return sql.sql("select * from evidence.data_set order by as_of desc, id")
                 .query((row, _) -> kept(row))
                 .list();
     }
 
-    Optional<KeptDataSet> find(String id) {
+    public Optional<KeptDataSet> find(String id) {
         return sql.sql("select * from evidence.data_set where id = :id")
                 .param("id", id)
                 .query((row, _) -> kept(row))
@@ -54,7 +54,7 @@ public class DataSetRows {
     }
 
     /** What was made of the same files before. */
-    Optional<KeptDataSet> madeOf(List<KeptDataSet.Source> sources) {
+    public Optional<KeptDataSet> madeOf(List<KeptDataSet.Source> sources) {
         return sql.sql("select * from evidence.data_set where sources_sha256 = :print")
                 .param("print", Hashes.together(sources))
                 .query((row, _) -> kept(row))
@@ -72,15 +72,16 @@ public class DataSetRows {
     /** @param file is read to its end */
     void add(KeptDataSet set, @Nullable AccountId by, Path file) throws IOException {
         sql.sql("""
-                insert into evidence.data_set (id, title, credit, licence, as_of, sha256, byte_count, row_count, sources,
+                insert into evidence.data_set (id, title, credit, licence, origin, as_of, sha256, byte_count, row_count, sources,
                     sources_sha256, report, state, kept_at, kept_by)
-                values (:id, :title, :credit, :licence, :asOf, :sha256, :bytes, :rows, :sources, :print, :report, :state,
+                values (:id, :title, :credit, :licence, :origin, :asOf, :sha256, :bytes, :rows, :sources, :print, :report, :state,
                     :at, :by)
                 """)
                 .param("id", set.id())
                 .param("title", set.about().title())
                 .param("credit", set.about().credit())
                 .param("licence", set.about().licence())
+                .param("origin", set.about().origin())
                 .param("asOf", LocalDate.parse(set.about().asOf()))
                 .param("sha256", set.about().sha256())
                 .param("bytes", set.bytes())
@@ -102,6 +103,22 @@ public class DataSetRows {
                         .update();
             }
         }
+    }
+
+    /** @return false when there is no such data set */
+    public boolean put(String id, KeptDataSet.State state) {
+        return sql.sql("update evidence.data_set set state = :state where id = :id")
+                        .param("id", id)
+                        .param("state", state.name())
+                        .update()
+                == 1;
+    }
+
+    /** One that is in use stays: it is taken out of use first. */
+    public void discard(String id) {
+        sql.sql("delete from evidence.data_set where id = :id and state = 'EXAMINED'")
+                .param("id", id)
+                .update();
     }
 
     /** The file of the data set, into this one. */
@@ -129,6 +146,7 @@ public class DataSetRows {
                         row.getString("title"),
                         row.getString("credit"),
                         row.getString("licence"),
+                        row.getString("origin"),
                         row.getString("sha256"),
                         row.getObject("as_of", LocalDate.class).toString()),
                 row.getLong("byte_count"),

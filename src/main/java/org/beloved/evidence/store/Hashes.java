@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Prints of files. */
-final class Hashes {
+public final class Hashes {
 
     private Hashes() {}
 
@@ -23,7 +23,7 @@ final class Hashes {
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
             bytes.transferTo(OutputStream.nullOutputStream());
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return text(digest);
     }
 
     /** One print of several files, whatever their names and order. */
@@ -33,10 +33,15 @@ final class Hashes {
                 .map(KeptDataSet.Source::sha256)
                 .sorted()
                 .forEach(print -> digest.update(print.getBytes(StandardCharsets.US_ASCII)));
+        return text(digest);
+    }
+
+    /** What it has seen so far, in hexadecimal letters. */
+    public static String text(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

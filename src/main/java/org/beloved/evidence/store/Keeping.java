@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Keeping {
 
     /** What to call a data set and whom to thank; what is empty follows from the files. */
-    public record Wanted(String id, String title, String credit, String licence) {}
+    public record Wanted(String id, String title, String credit, String licence, String origin) {}
 
     /** How it went. */
     public sealed interface Outcome {
@@ -123,6 +123,7 @@ public final class Keeping {
                 wanted.title(),
                 wanted.credit().isEmpty() ? usual.credit() : wanted.credit(),
                 wanted.licence().isEmpty() ? usual.licence() : wanted.licence(),
+                wanted.origin(),
                 sha256,
                 report.lastDay().isEmpty() ? today.toString() : report.lastDay());
     }

@@ -96,7 +96,7 @@ class FiguresTest {
         add(rows, 2015, 30, Criminality.CONVICTED, tells);
         return new DataSet(
                 "made-up",
-                new DataSet.About("Made up", "nobody", "none", "ff" + missing.hashCode(), "2015-09-30"),
+                new DataSet.About("Made up", "nobody", "none", "", "ff" + missing.hashCode(), "2015-09-30"),
                 Records.of(rows),
                 missing,
                 List.of());

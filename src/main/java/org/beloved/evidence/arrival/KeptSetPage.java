@@ -1,0 +1,81 @@
+package org.beloved.evidence.arrival;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.beloved.evidence.intake.Field;
+import org.beloved.evidence.intake.Findings;
+import org.beloved.evidence.intake.Report;
+import org.beloved.evidence.store.KeptDataSet;
+import org.beloved.web.Frame;
+import org.beloved.web.Page;
+import org.beloved.web.Words;
+
+/** What the look at a data set found, for a moderator to put it in use or discard it. */
+record KeptSetPage(KeptDataSet set) implements Page {
+
+    Report report() {
+        return set.report();
+    }
+
+    boolean isInUse() {
+        return set.state() == KeptDataSet.State.IN_USE;
+    }
+
+    String days(Words words) {
+        return report().firstDay().isEmpty()
+                ? words.say("evidence.desk.no-days")
+                : words.say(
+                        "evidence.desk.days",
+                        "from",
+                        words.longDate(LocalDate.parse(report().firstDay())),
+                        "to",
+                        words.longDate(LocalDate.parse(report().lastDay())));
+    }
+
+    static String fields(Set<Field> fields, Words words) {
+        return words.list(fields.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(field -> words.say("evidence.field." + field))
+                .toList());
+    }
+
+    static String place(Findings.Example example, Words words) {
+        return words.say(
+                "evidence.desk.row",
+                "file",
+                example.at().file(),
+                "sheet",
+                example.at().sheet().isEmpty() ? "-" : example.at().sheet(),
+                "row",
+                example.at().row());
+    }
+
+    List<Findings.Finding> findings() {
+        return report().findings();
+    }
+
+    String address() {
+        return address(set);
+    }
+
+    static String address(KeptDataSet set) {
+        return RecordsDeskPage.PATH + "/sets/" + set.id();
+    }
+
+    @Override
+    public String template() {
+        return "evidence/arrival/kept";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("evidence.desk.title");
+    }
+
+    @Override
+    public Frame frame() {
+        return Frame.DESK;
+    }
+}
