@@ -2,8 +2,10 @@ package org.beloved.evidence;
 
 import java.util.List;
 import java.util.Set;
+import org.beloved.evidence.facility.Unplaced;
 import org.beloved.evidence.intake.Field;
 import org.beloved.evidence.intake.Findings;
+import org.beloved.evidence.intake.Trouble;
 import org.beloved.evidence.records.Records;
 
 /**
@@ -11,8 +13,15 @@ import org.beloved.evidence.records.Records;
  *
  * @param id as in commands and addresses
  * @param missing what its records cannot tell at all
+ * @param unplaced facilities whose county was not found
  */
-public record DataSet(String id, About about, Records records, Set<Field> missing, List<Findings.Finding> findings) {
+public record DataSet(
+        String id,
+        About about,
+        Records records,
+        Set<Field> missing,
+        List<Findings.Finding> findings,
+        List<Unplaced> unplaced) {
 
     /**
      * Where it comes from.
@@ -26,5 +35,21 @@ public record DataSet(String id, About about, Records records, Set<Field> missin
     public DataSet {
         missing = Set.copyOf(missing);
         findings = List.copyOf(findings);
+        unplaced = List.copyOf(unplaced);
+    }
+
+    /** Made up to learn on; whoever shows it says so. */
+    public boolean isPractice() {
+        return id.equals(ShippedDataSet.PRACTICE.id()) || isPractice(findings);
+    }
+
+    /** Rows that the program itself makes up are known wherever they come from. */
+    public static boolean isPractice(List<Findings.Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.trouble() == Trouble.PRACTICE);
+    }
+
+    /** Records that are in no county's figures because nobody found their facility. */
+    public long unplacedRecords() {
+        return unplaced.stream().mapToLong(Unplaced::records).sum();
     }
 }

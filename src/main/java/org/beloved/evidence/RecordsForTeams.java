@@ -44,7 +44,7 @@ public class RecordsForTeams {
 
     /** About the newest fiscal year of which the records hold every day; empty where there is none. */
     public Optional<Found> answer(Question question, Fips county, Words words) {
-        CountyFigures found = figures.current().county(county);
+        CountyFigures found = figures.current(county).county(county);
         return found.newestWholeYear().flatMap(year -> switch (question) {
             case HOW_MANY -> Optional.of(new Found(howMany(found, year, words), address(found, "")));
             case HOW_ENDED -> Optional.of(new Found(howEnded(found, year, words), address(found, "")));

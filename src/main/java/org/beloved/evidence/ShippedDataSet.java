@@ -90,10 +90,6 @@ public enum ShippedDataSet {
         return Arrays.stream(values()).filter(set -> set.id.equals(id)).findFirst();
     }
 
-    public static Optional<DataSet> find(String id) {
-        return named(id).map(ShippedDataSet::dataSet);
-    }
-
     public static List<DataSet> all() {
         return Arrays.stream(values()).map(ShippedDataSet::dataSet).toList();
     }
@@ -102,7 +98,7 @@ public enum ShippedDataSet {
         synchronized (reading) {
             DataSet before = read;
             if (before == null) {
-                before = read();
+                before = dataSet(FacilityMatcher.shipped());
                 read = before;
             }
             return before;
@@ -125,13 +121,18 @@ public enum ShippedDataSet {
         }
     }
 
-    private DataSet read() {
+    /** Read anew, with whatever else is known about facilities. */
+    public DataSet dataSet(FacilityMatcher matcher) {
         byte[] file = bytes();
-        Examination examined = new Examination(FacilityMatcher.shipped(), lastDay, _ -> true);
+        Examination examined = Examination.forRecords(matcher, lastDay);
         read(file, examined);
         Report report = examined.report();
-        DataSet.About about = new DataSet.About(title, credit, licence, "", sha256(file), lastDay.toString());
-        return new DataSet(id, about, examined.records(), report.missing(), report.findings());
+        return new DataSet(
+                id, about(file), examined.records(), report.missing(), report.findings(), examined.unplaced());
+    }
+
+    private DataSet.About about(byte[] file) {
+        return new DataSet.About(title, credit, licence, "", sha256(file), lastDay.toString());
     }
 
     private static String sha256(byte[] file) {

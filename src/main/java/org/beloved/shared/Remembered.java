@@ -45,6 +45,13 @@ public final class Remembered<K, V> {
         }
     }
 
+    /** The next who asks has it worked out anew. */
+    public void forget(K key) {
+        synchronized (kept) {
+            kept.remove(key);
+        }
+    }
+
     private void forget(K key, FutureTask<V> task) {
         synchronized (kept) {
             kept.remove(key, task);

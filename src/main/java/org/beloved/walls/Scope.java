@@ -59,6 +59,11 @@ public class Scope {
         return as(new Acting.Everyone(), work);
     }
 
+    /** For reading what everybody may see: in the transaction that is open, or else in one of its own. */
+    public <T> T whoeverActs(Supplier<T> work) {
+        return NOW.isBound() ? work.get() : everyone(work);
+    }
+
     private <T> T as(Acting acting, Supplier<T> work) {
         if (NOW.isBound()) {
             return joined(acting, work);

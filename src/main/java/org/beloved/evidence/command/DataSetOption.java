@@ -7,6 +7,7 @@ import org.beloved.evidence.ShippedDataSet;
 import org.beloved.evidence.StoredHouse;
 import org.beloved.evidence.counting.Periods;
 import org.beloved.evidence.facility.FacilityLevel;
+import org.beloved.evidence.store.DataSets;
 import org.beloved.places.Places;
 import org.beloved.places.State;
 import org.beloved.shared.Fips;
@@ -47,10 +48,9 @@ final class DataSetOption {
 
     /** The database is opened only for a set that does not come with the program. */
     DataSet dataSet(StoredHouse house) throws Exception {
-        Optional<DataSet> shipped = ShippedDataSet.find(id);
-        Optional<DataSet> found = shipped.isEmpty() && house.exists()
+        Optional<DataSet> found = ShippedDataSet.named(id).isEmpty() && house.exists()
                 ? house.open(opened -> StoredSets.of(opened).find(id))
-                : shipped;
+                : DataSets.shippedOnly().find(id);
         return found.orElseThrow(
                 () -> refusal("--dataset: expected an id that \"evidence datasets\" shows, found \"" + id + "\""));
     }

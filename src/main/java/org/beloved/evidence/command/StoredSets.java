@@ -2,9 +2,9 @@ package org.beloved.evidence.command;
 
 import java.time.InstantSource;
 import org.beloved.evidence.StoredHouse;
-import org.beloved.evidence.facility.FacilityMatcher;
 import org.beloved.evidence.store.DataSetRows;
 import org.beloved.evidence.store.DataSets;
+import org.beloved.evidence.store.FacilityRulings;
 import org.beloved.evidence.store.Keeping;
 import org.beloved.walls.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,12 +15,19 @@ final class StoredSets {
     private StoredSets() {}
 
     static DataSets of(StoredHouse.Opened house) {
-        return new DataSets(
-                rows(house), Scope.on(house.database()), DataSets.cacheIn(house.folder()), FacilityMatcher.shipped());
+        return DataSets.of(
+                rows(house),
+                rulings(house),
+                Scope.on(house.database()),
+                DataSets.cacheIn(house.folder()));
     }
 
     static Keeping keeping(StoredHouse.Opened house) {
-        return new Keeping(rows(house), Scope.on(house.database()), InstantSource.system());
+        return new Keeping(rows(house), rulings(house), Scope.on(house.database()), InstantSource.system());
+    }
+
+    private static FacilityRulings rulings(StoredHouse.Opened house) {
+        return new FacilityRulings(JdbcClient.create(house.database()));
     }
 
     private static DataSetRows rows(StoredHouse.Opened house) {

@@ -36,7 +36,7 @@ class CostController {
         County county = places.county(new Fips(fips)).orElseThrow(NotHere::new);
         CountyFigures found = found(fips, typed);
         CostAsked asked = CostAsked.read(typed, found);
-        return new CostPage(county, found, asked, asked.cost(found));
+        return new CostPage(county, found, asked, asked.cost(found), !Form.of(typed).value("set").isEmpty());
     }
 
     @GetMapping(COST + ".csv")
@@ -60,7 +60,7 @@ class CostController {
     private CountyFigures found(String fips, MultiValueMap<String, String> typed) {
         Form asked = Form.of(typed);
         SetFigures set = asked.value("set").isEmpty()
-                ? figures.current()
+                ? figures.current(new Fips(fips))
                 : figures.kept(asked.value("set"), asked.value("sha")).orElseThrow(NotHere::new);
         CountyFigures found = set.county(new Fips(fips));
         if (found.isEmpty()) {

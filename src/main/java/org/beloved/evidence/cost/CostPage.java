@@ -12,8 +12,18 @@ import org.beloved.web.Page;
 import org.beloved.web.Words;
 import org.springframework.http.HttpStatus;
 
-/** What holds may have cost this county: the range, how it comes about, and a form to put in other numbers. */
-record CostPage(County county, CountyFigures figures, CostAsked asked, Cost cost) implements Page {
+/**
+ * What holds may have cost this county: the range, how it comes about, and a form to put in other numbers.
+ *
+ * @param named whether the address names the records
+ */
+record CostPage(County county, CountyFigures figures, CostAsked asked, Cost cost, boolean named) implements Page {
+
+    /** For addresses that show the same records; empty where they do so by themselves. */
+    String tail() {
+        return named ? "?" + Lasting.query(figures.set()) : "";
+    }
+
 
     Form form() {
         return asked.form();

@@ -21,7 +21,8 @@ public record Facility(String name, String city, String state) {
     private static final Map<String, State> CODES =
             Places.shipped().states().stream().collect(Collectors.toUnmodifiableMap(State::code, Function.identity()));
 
-    Optional<State> knownState() {
+    /** Empty where the record does not say one that there is. */
+    public Optional<State> knownState() {
         String written = state.strip().toUpperCase(Locale.ROOT);
         return Optional.ofNullable(CODES.get(written)).or(() -> Optional.ofNullable(STATES.get(written)));
     }

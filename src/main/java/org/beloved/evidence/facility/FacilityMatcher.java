@@ -46,6 +46,11 @@ public final class FacilityMatcher {
         return new FacilityMatcher(corrections.with(more));
     }
 
+    /** Everything that was looked up, the shipped ones first. */
+    public List<Corrections.Correction> corrections() {
+        return corrections.list();
+    }
+
     public FacilityMatch match(Facility facility) {
         String capitals = facility.name().strip().toUpperCase(Locale.ROOT);
         return facility.knownState()
@@ -66,7 +71,7 @@ public final class FacilityMatcher {
         Search(Facility facility, String capitals, FoldedName name, String state) {
             this.facility = facility;
             this.capitals = capitals;
-            this.name = withoutState(name, state);
+            this.name = name.without(state);
             this.city = FoldedName.of(facility.city());
             this.state = state;
         }
@@ -81,7 +86,7 @@ public final class FacilityMatcher {
 
         private Optional<FacilityMatch> corrected() {
             return corrections
-                    .about(name, state)
+                    .about(name, city, state)
                     .map(correction -> new FacilityMatch(
                             facility,
                             Optional.of(correction.county()),
@@ -162,13 +167,5 @@ public final class FacilityMatcher {
         private FacilityMatch found(Optional<Fips> county, MatchedBy by, List<Fips> candidates) {
             return new FacilityMatch(facility, county, LevelWords.of(capitals), by, candidates);
         }
-    }
-
-    /** Some records add the state, as in "BUCKS CNTY JAIL, PA". */
-    private static FoldedName withoutState(FoldedName name, String state) {
-        int last = name.size() - 1;
-        return last > 0 && name.word(last).equals(state)
-                ? new FoldedName(name.words().subList(0, last))
-                : name;
     }
 }

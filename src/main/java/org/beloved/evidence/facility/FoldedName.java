@@ -53,6 +53,12 @@ record FoldedName(List<String> words) {
         return new FoldedName(List.copyOf(words));
     }
 
+    /** Some records add the state, as in "BUCKS CNTY JAIL, PA". */
+    FoldedName without(String state) {
+        int last = size() - 1;
+        return last > 0 && word(last).equals(state) ? new FoldedName(words.subList(0, last)) : this;
+    }
+
     /** The words run together: "DE KALB" and "DEKALB" have the same key. */
     String key() {
         return String.join("", words);

@@ -1,64 +1,177 @@
 package org.beloved.evidence.figures;
 
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.beloved.evidence.DataSet;
 import org.beloved.evidence.ShippedDataSet;
 import org.beloved.evidence.counting.Counterfactual;
+import org.beloved.evidence.counting.Periods;
+import org.beloved.evidence.facility.Corrections;
+import org.beloved.evidence.facility.Facility;
+import org.beloved.evidence.facility.FacilityLevel;
+import org.beloved.evidence.facility.Unplaced;
+import org.beloved.evidence.records.Records;
+import org.beloved.evidence.store.DataSets;
+import org.beloved.evidence.store.KeptDataSet;
 import org.beloved.policy.PolicyVersion;
 import org.beloved.policy.Truth;
 import org.beloved.shared.Fips;
 import org.beloved.shared.Remembered;
 import org.springframework.stereotype.Component;
 
-/** The one place where pages, files and papers get their figures; each is worked out once and kept for the next who asks. */
+/**
+ * The one place where pages, files and papers get their figures. What is shown by itself is the latest real set in use;
+ * made-up records are shown to nobody who does not ask for them.
+ */
 @Component
 public class Figures {
 
-    private static final int SETS = 3;
-    private static final int COUNTS = 48;
+    private static final int SETS = 8;
 
-    private final Remembered<String, SetFigures> sets = new Remembered<>(SETS);
-    private final Remembered<Counted, Map<Fips, List<Counterfactual.Count>>> counts = new Remembered<>(COUNTS);
+    private final DataSets sets;
 
-    /** All that a count depends on: the very records, the rule as it reads, and what is assumed. */
-    private record Counted(String sha256, PolicyVersion version, Truth agreement) {}
+    /** Millions of records: given back when the house needs the memory, and read again when somebody asks. */
+    private final Remembered<Print, SoftReference<SetFigures>> remembered = new Remembered<>(SETS);
 
-    /** What is shown unless somebody asks for another. */
-    public SetFigures current() {
-        return of(ShippedDataSet.PENNSYLVANIA.dataSet());
+    /** All that a set's figures depend on: the very records, and what was looked up about facilities. */
+    private record Print(String sha256, List<Corrections.Correction> lookedUp) {}
+
+    public Figures(DataSets sets) {
+        this.sets = sets;
     }
 
     /**
-     * What an address of long standing asks for.
+     * A data set that one may look at.
+     *
+     * @param isPractice made up
+     */
+    public record Listed(String id, DataSet.About about, long rows, boolean isPractice) {}
+
+    /** Those that one may look at: the latest first, then those that come with the program. */
+    public List<Listed> all() {
+        List<Listed> all = new ArrayList<>();
+        sets.inUse().forEach(set -> all.add(new Listed(
+                set.id(), set.about(), set.report().rows(), isPractice(set))));
+        for (ShippedDataSet shipped : ShippedDataSet.values()) {
+            DataSet set = shipped.dataSet();
+            all.add(new Listed(set.id(), set.about(), set.records().size(), set.isPractice()));
+        }
+        return List.copyOf(all);
+    }
+
+    /** What is shown unless somebody asks for another. */
+    public SetFigures current() {
+        return real().stream().findFirst().map(this::of).orElseGet(this::pennsylvania);
+    }
+
+    /** The latest set that has records about the county; where none has, the latest. */
+    public SetFigures current(Fips county) {
+        List<KeptDataSet> real = real();
+        for (KeptDataSet set : real) {
+            SetFigures figures = of(set);
+            if (!figures.county(county).isEmpty()) {
+                return figures;
+            }
+        }
+        SetFigures shipped = pennsylvania();
+        return real.isEmpty() || !shipped.county(county).isEmpty() ? shipped : of(real.getFirst());
+    }
+
+    /**
+     * What an address asks for.
      *
      * @param sha256 the beginning of the fingerprint; empty for any
-     * @return empty when we do not have these very records any more
+     * @return empty when we do not have these very records, or not any more
      */
     public Optional<SetFigures> kept(String id, String sha256) {
-        return Optional.of(ShippedDataSet.PENNSYLVANIA.dataSet())
-                .filter(set -> set.id().equals(id) && set.about().sha256().startsWith(sha256))
-                .map(this::of);
+        return ShippedDataSet.named(id)
+                .map(this::of)
+                .or(() -> sets.inUse().stream()
+                        .filter(set -> set.id().equals(id))
+                        .findFirst()
+                        .filter(set -> set.about().sha256().startsWith(sha256))
+                        .map(this::of))
+                .filter(figures -> figures.set().about().sha256().startsWith(sha256));
     }
 
-    private SetFigures of(DataSet set) {
-        return sets.of(set.about().sha256(), () -> SetFigures.of(set));
+    /** Facilities of all real sets whose county nobody found, each once, those with most records first. */
+    public List<Unplaced> unplaced() {
+        Map<Facility, Unplaced> unplaced = new HashMap<>();
+        Stream.concat(sets.inUse().stream().filter(set -> !isPractice(set)).map(this::of), Stream.of(pennsylvania()))
+                .flatMap(figures -> figures.set().unplaced().stream())
+                .forEach(each -> unplaced.merge(each.facility(), each, Unplaced::and));
+        return unplaced.values().stream()
+                .sorted(Comparator.comparingLong(Unplaced::records)
+                        .reversed()
+                        .thenComparing(each -> each.facility().name()))
+                .toList();
     }
 
+    private static boolean isPractice(KeptDataSet set) {
+        return DataSet.isPractice(set.report().findings());
+    }
+
+    private List<KeptDataSet> real() {
+        return sets.inUse().stream()
+                .filter(set -> !isPractice(set))
+                .filter(set -> set.about().asOf().compareTo(pennsylvaniasLastDay()) > 0)
+                .toList();
+    }
+
+    private static String pennsylvaniasLastDay() {
+        return ShippedDataSet.PENNSYLVANIA.dataSet().about().asOf();
+    }
+
+    private SetFigures pennsylvania() {
+        return of(ShippedDataSet.PENNSYLVANIA);
+    }
+
+    private SetFigures of(ShippedDataSet set) {
+        List<Corrections.Correction> lookedUp = sets.lookedUp();
+        return figures(new Print(set.id(), lookedUp), () -> SetFigures.of(sets.read(set, lookedUp)));
+    }
+
+    private SetFigures of(KeptDataSet set) {
+        List<Corrections.Correction> lookedUp = sets.lookedUp();
+        return figures(
+                new Print(set.about().sha256(), lookedUp), () -> SetFigures.of(sets.read(set, lookedUp)));
+    }
+
+    private SetFigures figures(Print print, Supplier<SetFigures> read) {
+        while (true) {
+            SetFigures figures =
+                    remembered.of(print, () -> new SoftReference<>(read.get())).get();
+            if (figures != null) {
+                return figures;
+            }
+            remembered.forget(print);
+        }
+    }
+
+    /** Counted over the county's own records, so that a large set makes no question slower. */
     public WhatIf whatIf(CountyFigures county, PolicyVersion version, Truth agreement) {
-        Map<Fips, List<Counterfactual.Count>> counted = counts.of(
-                new Counted(county.set().about().sha256(), version, agreement),
-                () -> count(of(county.set()), version, agreement));
-        return WhatIf.of(county.set(), version, agreement, counted.getOrDefault(county.county(), List.of()));
+        List<Counterfactual.Count> counts = county.set().records().stretches().stream()
+                .filter(stretch -> stretch.level() == FacilityLevel.LOCAL)
+                .filter(stretch -> stretch.county().equals(Optional.of(county.county())))
+                .map(stretch -> county.set().records().only(stretch))
+                .flatMap(records -> count(records, version, agreement).stream())
+                .toList();
+        return WhatIf.of(county.set(), version, agreement, counts);
     }
 
-    private static Map<Fips, List<Counterfactual.Count>> count(
-            SetFigures figures, PolicyVersion version, Truth agreement) {
-        return new Counterfactual(figures.set().records(), WhatIf.assumed(agreement))
-                .under(version, figures.groups()).stream()
-                        .collect(Collectors.groupingBy(
-                                count -> count.group().county().orElseThrow()));
+    private static List<Counterfactual.Count> count(Records records, PolicyVersion version, Truth agreement) {
+        return new Counterfactual(records, WhatIf.assumed(agreement))
+                .under(
+                        version,
+                        Periods.FISCAL_YEAR.groupsOf(records).stream()
+                                .filter(group -> group.year().isPresent())
+                                .toList());
     }
 }

@@ -15,13 +15,11 @@ import org.beloved.shared.Fips;
 /**
  * The figures of one data set, grouped once.
  *
- * @param groups the local facilities of each county by federal fiscal year
  * @param years all local facilities, also those whose county was not found
  * @param levels how many records are about each level of facility
  */
 public record SetFigures(
         DataSet set,
-        List<Periods.Group> groups,
         Map<Fips, CountyFigures> counties,
         List<Year> years,
         Map<FacilityLevel, Integer> levels) {
@@ -48,10 +46,6 @@ public record SetFigures(
         }
         return new SetFigures(
                 set,
-                local.values().stream()
-                        .flatMap(List::stream)
-                        .map(Summary::group)
-                        .toList(),
                 counties(set, local, leftOut),
                 byYear.entrySet().stream()
                         .map(entry -> Year.sum(entry.getKey(), entry.getValue()))
@@ -71,6 +65,11 @@ public record SetFigures(
     public CountyFigures county(Fips county) {
         return Optional.ofNullable(counties.get(county))
                 .orElseGet(() -> CountyFigures.of(set, county, List.of(), Map.of()));
+    }
+
+    /** Those that have local figures, by code. */
+    public List<Fips> states() {
+        return counties.keySet().stream().map(Fips::state).distinct().sorted().toList();
     }
 
     public int level(FacilityLevel level) {

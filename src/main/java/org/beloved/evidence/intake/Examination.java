@@ -2,17 +2,19 @@ package org.beloved.evidence.intake;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
 import org.beloved.evidence.facility.FacilityMatcher;
+import org.beloved.evidence.facility.Unplaced;
 import org.beloved.evidence.records.DetainerRecord;
 import org.beloved.evidence.records.Records;
 import org.beloved.evidence.records.RecordsBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at every row once: makes records of them and notes what is odd. */
+/** Looks at every row once: notes what is odd, and where wanted makes records of them. */
 public final class Examination implements Intake.Rows {
 
     /** How many rows pass between two looks at whether to go on. */
@@ -20,7 +22,7 @@ public final class Examination implements Intake.Rows {
 
     private final Normalizer normalizer;
     private final LongPredicate goOn;
-    private final RecordsBuilder records = new RecordsBuilder();
+    private final Optional<RecordsBuilder> records;
     private final Set<String> releases = new TreeSet<>();
     private final Set<Field> told = EnumSet.noneOf(Field.class);
     private final Set<Field> missingSomewhere = EnumSet.noneOf(Field.class);
@@ -28,10 +30,24 @@ public final class Examination implements Intake.Rows {
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
 
-    /** @param goOn is told the rows so far every few thousand, and answers whether to go on */
-    public Examination(FacilityMatcher matcher, LocalDate today, LongPredicate goOn) {
-        this.normalizer = new Normalizer(matcher, today);
+    private Examination(Normalizer normalizer, Optional<RecordsBuilder> records, LongPredicate goOn) {
+        this.normalizer = normalizer;
+        this.records = records;
         this.goOn = goOn;
+    }
+
+    /**
+     * Looks only; however many rows come, it holds none of them.
+     *
+     * @param goOn is told the rows so far every few thousand, and answers whether to go on
+     */
+    public static Examination forReport(FacilityMatcher matcher, LocalDate today, LongPredicate goOn) {
+        return new Examination(Normalizer.withoutPeople(matcher, today), Optional.empty(), goOn);
+    }
+
+    /** Makes records of all rows. */
+    public static Examination forRecords(FacilityMatcher matcher, LocalDate today) {
+        return new Examination(new Normalizer(matcher, today), Optional.of(new RecordsBuilder()), _ -> true);
     }
 
     @Override
@@ -40,7 +56,7 @@ public final class Examination implements Intake.Rows {
             note(header);
         }
         DetainerRecord record = normalizer.record(row);
-        records.add(record);
+        records.ifPresent(builder -> builder.add(record));
         record.prepared().ifPresent(this::note);
         return normalizer.rows() % STRIDE != 0 || goOn.test(normalizer.rows());
     }
@@ -63,7 +79,12 @@ public final class Examination implements Intake.Rows {
     }
 
     public Records records() {
-        return records.build();
+        return records.orElseThrow().build();
+    }
+
+    /** The facilities whose county was not found. */
+    public List<Unplaced> unplaced() {
+        return normalizer.unplaced();
     }
 
     public Report report() {

@@ -1,5 +1,7 @@
 package org.beloved.evidence.intake;
 
+import java.util.Map;
+
 /** What we take from one row of a file, as written; empty where the row does not say. */
 public final class FileRow {
 
@@ -11,6 +13,15 @@ public final class FileRow {
         this.origin = origin;
         this.values = values;
         this.strayCells = strayCells;
+    }
+
+    /** A row that says nothing but these. */
+    public static FileRow saying(RowOrigin origin, Map<Field, String> said) {
+        String[] values = new String[Field.values().length];
+        for (Field field : Field.values()) {
+            values[field.ordinal()] = said.getOrDefault(field, "");
+        }
+        return new FileRow(origin, values, 0);
     }
 
     public RowOrigin origin() {

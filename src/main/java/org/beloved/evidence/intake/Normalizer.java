@@ -1,8 +1,10 @@
 package org.beloved.evidence.intake;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 import org.beloved.evidence.facility.Facility;
 import org.beloved.evidence.facility.FacilityMatch;
 import org.beloved.evidence.facility.FacilityMatcher;
+import org.beloved.evidence.facility.Unplaced;
 import org.beloved.evidence.records.Criminality;
 import org.beloved.evidence.records.DetainerRecord;
 import org.beloved.evidence.records.LiftReason;
@@ -26,6 +29,9 @@ public final class Normalizer {
     private static final int CHARGE_DIGITS = 4;
     private static final int YEAR_DIGITS = 4;
 
+    /** How the ids of people begin that this program makes up; no release has such. */
+    public static final String MADE_UP = "practice";
+
     /** Some programs write whole numbers with a decimal. */
     private static final Pattern YEAR = Pattern.compile("\\d{4}(\\.0)?");
 
@@ -39,14 +45,26 @@ public final class Normalizer {
     private final int lastYear;
     private final Findings findings = new Findings();
     private final Map<Facility, FacilityMatch> facilities = new HashMap<>();
+    private final Map<Facility, Long> unplaced = new HashMap<>();
     private final Map<String, Integer> people = new HashMap<>();
     private final Map<String, Optional<LocalDate>> requestDays = new HashMap<>();
     private final Map<String, Optional<LocalDate>> convictionDays = new HashMap<>();
     private final Map<String, Integer> years = new HashMap<>();
+    private final boolean numbersPeople;
     private long rows;
 
     /** @param released the day the file came out, or today: no request is later than the year after it */
     public Normalizer(FacilityMatcher matcher, LocalDate released) {
+        this(matcher, released, true);
+    }
+
+    /** For whoever only looks: nobody is given a number, which for millions of people takes much memory. */
+    static Normalizer withoutPeople(FacilityMatcher matcher, LocalDate released) {
+        return new Normalizer(matcher, released, false);
+    }
+
+    private Normalizer(FacilityMatcher matcher, LocalDate released, boolean numbersPeople) {
+        this.numbersPeople = numbersPeople;
         this.matcher = matcher;
         this.lastYear = released.getYear() + 1;
         this.requests = new Dates(FIRST_REQUEST, lastYear);
@@ -57,6 +75,9 @@ public final class Normalizer {
         rows++;
         if (row.strayCells() != 0) {
             findings.add(Trouble.CELLS, row.origin(), "%+d".formatted(row.strayCells()));
+        }
+        if (row.get(Field.PERSON).startsWith(MADE_UP)) {
+            findings.add(Trouble.PRACTICE, row.origin(), "");
         }
         FacilityMatch where = facility(row);
         return new DetainerRecord(
@@ -75,6 +96,7 @@ public final class Normalizer {
         Facility facility = new Facility(row.get(Field.FACILITY), row.get(Field.CITY), row.get(Field.STATE));
         FacilityMatch match = facilities.computeIfAbsent(facility, matcher::match);
         if (match.county().isEmpty()) {
+            unplaced.merge(facility, 1L, Long::sum);
             findings.add(
                     Trouble.FACILITY_NOT_FOUND,
                     row.origin(),
@@ -83,9 +105,12 @@ public final class Normalizer {
         return match;
     }
 
-    /** Every facility of the file so far, each once. */
-    public java.util.Collection<FacilityMatch> facilities() {
-        return facilities.values();
+    /** Every facility so far whose county was not found, each once, those with most records first. */
+    public List<Unplaced> unplaced() {
+        return unplaced.entrySet().stream()
+                .map(met -> new Unplaced(matcher.match(met.getKey()), met.getValue()))
+                .sorted(Comparator.comparingLong(Unplaced::records).reversed())
+                .toList();
     }
 
     private Optional<LocalDate> prepared(FileRow row) {
@@ -141,7 +166,7 @@ public final class Normalizer {
 
     /** Only within this data set: a release's ids say nothing in another one. */
     private OptionalInt number(String id) {
-        return id.isEmpty() ? OptionalInt.empty() : OptionalInt.of(people.computeIfAbsent(id, _ -> people.size()));
+        return id.isEmpty() || !numbersPeople ? OptionalInt.empty() : OptionalInt.of(people.computeIfAbsent(id, _ -> people.size()));
     }
 
     private OptionalInt birthYear(String text, FileRow row) {

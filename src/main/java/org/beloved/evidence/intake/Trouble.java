@@ -19,6 +19,8 @@ public enum Trouble {
     FACILITY_NOT_FOUND,
     /** The row has fewer or more cells than the header. */
     CELLS,
+    /** A row that this program made up, as its person's id says. */
+    PRACTICE,
     /** A sheet of a workbook whose columns are those of no release: none of its rows is in. */
     SKIPPED_SHEET;
 

@@ -1,6 +1,10 @@
 package org.beloved.evidence.pages;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.beloved.evidence.figures.Figures;
+import org.beloved.evidence.figures.SetFigures;
 import org.beloved.evidence.figures.WhatIf;
 import org.beloved.policy.Truth;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +38,12 @@ record Asked(List<String> policy, String agreement, String set, String sha) {
         return WhatIf.agreement(agreement);
     }
 
-    boolean isOfLongStanding() {
+    boolean namesASet() {
         return !set.isEmpty();
+    }
+
+    /** The records that the address names, or what is shown by itself; empty where we do not have what it names. */
+    Optional<SetFigures> of(Figures figures, Supplier<SetFigures> unasked) {
+        return namesASet() ? figures.kept(set, sha) : Optional.of(unasked.get());
     }
 }

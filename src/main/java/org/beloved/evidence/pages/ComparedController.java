@@ -52,9 +52,7 @@ class ComparedController {
     }
 
     private SetFigures set(Asked asked) {
-        return asked.isOfLongStanding()
-                ? figures.kept(asked.set(), asked.sha()).orElseThrow(NotHere::new)
-                : figures.current();
+        return asked.of(figures, figures::current).orElseThrow(NotHere::new);
     }
 
     /** Counties that have records, in the order asked for; the first few. */

@@ -1,6 +1,5 @@
 package org.beloved.evidence.pages;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -75,8 +74,17 @@ record ComparedPage(DataSet set, List<Chosen> counties) implements Page {
         return query.toString();
     }
 
+    SetWords said(Words words) {
+        return new SetWords(words);
+    }
+
     String asOf(Words words) {
-        return words.longDate(LocalDate.parse(set.about().asOf()));
+        return said(words).asOf(set);
+    }
+
+    /** The records that are compared, for the way back. */
+    String setQuery() {
+        return Lasting.query(set);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.beloved.evidence.pages;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.beloved.evidence.DataSet;
 import org.beloved.evidence.cost.Cost;
 import org.beloved.evidence.figures.CountyFigures;
 import org.beloved.evidence.figures.Ending;
+import org.beloved.evidence.figures.Figures;
 import org.beloved.evidence.figures.Lasting;
 import org.beloved.evidence.figures.Matter;
 import org.beloved.evidence.figures.WhatIf;
@@ -26,11 +26,33 @@ import org.beloved.web.Words;
 /**
  * What the records say of one county.
  *
+ * @param choice which records, of all that there are
  * @param tried the policies asked for, the first one large; none where there are no records
  * @param choices the policies one may try, by id
  */
-record CountyEvidencePage(County county, CountyFigures figures, List<WhatIf> tried, List<PolicyVersion> choices)
+record CountyEvidencePage(
+        County county, CountyFigures figures, Choice choice, List<WhatIf> tried, List<PolicyVersion> choices)
         implements Page {
+
+    /**
+     * Which records.
+     *
+     * @param named whether the address names them
+     * @param all those one may look at; none on paper
+     */
+    record Choice(boolean named, List<Figures.Listed> all) {
+
+        static final Choice ON_PAPER = new Choice(false, List.of());
+    }
+
+    /** The other sets one may look at. */
+    List<Figures.Listed> others() {
+        return choice.all().stream().filter(one -> !one.id().equals(set().id())).toList();
+    }
+
+    SetWords said(Words words) {
+        return new SetWords(words);
+    }
 
     StackedBars chart() {
         return StackedBars.of(figures.years());
@@ -78,7 +100,7 @@ record CountyEvidencePage(County county, CountyFigures figures, List<WhatIf> tri
     }
 
     String asOf(Words words) {
-        return words.longDate(LocalDate.parse(set().about().asOf()));
+        return said(words).asOf(set());
     }
 
     WhatIf first() {
@@ -133,11 +155,21 @@ record CountyEvidencePage(County county, CountyFigures figures, List<WhatIf> tri
         return Lasting.query(set(), tried);
     }
 
+    /** Asks for these very records. */
+    String setQuery() {
+        return Lasting.query(set());
+    }
+
+    /** For addresses that show the same records; empty where they do so by themselves. */
+    String tail() {
+        return choice.named() ? "?" + setQuery() : "";
+    }
+
     /** The fact sheet is about the rule that is shown large, in the language of the page. */
     String sheetQuery(Words words) {
         return "policy=" + first().version().id() + "&agreement="
                 + first().agreement().name().toLowerCase(Locale.ROOT) + "&lang="
-                + words.language().tag();
+                + words.language().tag() + "&" + Lasting.query(set());
     }
 
     String policiesQuery() {

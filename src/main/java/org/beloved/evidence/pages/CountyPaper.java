@@ -36,7 +36,7 @@ public class CountyPaper {
     }
 
     public boolean has(Fips county) {
-        return !figures.current().county(county).isEmpty();
+        return !figures.current(county).county(county).isEmpty();
     }
 
     public String file(Fips county) {
@@ -45,7 +45,7 @@ public class CountyPaper {
 
     /** Empty where no record is about the county. */
     public Optional<Content> sheet(Fips fips, Shell shell) {
-        CountyFigures found = figures.current().county(fips);
+        CountyFigures found = figures.current(fips).county(fips);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -56,6 +56,6 @@ public class CountyPaper {
                 .toList();
         return Optional.of(pieces.piece(
                 "evidence/pages/paper",
-                Map.of("shell", shell, "page", new CountyEvidencePage(county, found, tried, List.of()))));
+                Map.of("shell", shell, "page", new CountyEvidencePage(county, found, CountyEvidencePage.Choice.ON_PAPER, tried, List.of()))));
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What detainer records say of one county: as a page, as CSV and as JSON. */
 @Controller
@@ -38,19 +39,30 @@ class EvidenceController {
     }
 
     @GetMapping("/evidence")
-    Page index() {
-        return new EvidencePage(figures.current());
+    Page index(@ModelAttribute Asked asked, @RequestParam(defaultValue = "") String state) {
+        Optional<SetFigures> set = asked.of(figures, figures::current);
+        if (set.isEmpty()) {
+            return new GonePage(Optional.empty());
+        }
+        return new EvidencePage(
+                set.get(),
+                figures.all(),
+                asked.namesASet(),
+                places.states().stream()
+                        .filter(one -> one.code().equals(state))
+                        .findFirst());
     }
 
     @GetMapping(COUNTY)
     Page county(@PathVariable String fips, @ModelAttribute Asked asked) {
         County county = known(fips);
-        Optional<SetFigures> set = set(asked);
+        Optional<SetFigures> set = set(county, asked);
         if (set.isEmpty()) {
-            return new GonePage(county, asked);
+            return new GonePage(Optional.of(county));
         }
         CountyFigures found = set.get().county(county.fips());
-        return new CountyEvidencePage(county, found, tried(found, asked), choices());
+        return new CountyEvidencePage(
+                county, found, new CountyEvidencePage.Choice(asked.namesASet(), figures.all()), tried(found, asked), choices());
     }
 
     @GetMapping(COUNTY + ".csv")
@@ -74,11 +86,12 @@ class EvidenceController {
 
     /** For programs an address whose records are gone has nothing. */
     private CountyFigures found(String fips, Asked asked) {
-        return set(asked).orElseThrow(NotHere::new).county(known(fips).fips());
+        County county = known(fips);
+        return set(county, asked).orElseThrow(NotHere::new).county(county.fips());
     }
 
-    private Optional<SetFigures> set(Asked asked) {
-        return asked.isOfLongStanding() ? figures.kept(asked.set(), asked.sha()) : Optional.of(figures.current());
+    private Optional<SetFigures> set(County county, Asked asked) {
+        return asked.of(figures, () -> figures.current(county.fips()));
     }
 
     private County known(String fips) {

@@ -30,7 +30,7 @@ class EvidencePanel implements PlacePanel {
 
     @Override
     public Optional<Content> draw(Fips place, Shell shell) {
-        CountyFigures county = figures.current().county(place);
+        CountyFigures county = figures.current(place).county(place);
         return county.isEmpty()
                 ? Optional.empty()
                 : Optional.of(pieces.piece("evidence/pages/panel", Map.of("shell", shell, "figures", county)));

@@ -131,6 +131,7 @@ final class FigureFiles {
                 .put("fips", figures.county().code())
                 .put("dataset", figures.set().id())
                 .put("title", figures.set().about().title())
+                .put("practice", figures.set().isPractice())
                 .put("asOf", figures.set().about().asOf())
                 .put("sha256", figures.set().about().sha256())
                 .put("credit", figures.set().about().credit());

@@ -1,12 +1,19 @@
 package org.beloved.evidence.pages;
 
+import java.util.Optional;
 import org.beloved.places.County;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
 import org.springframework.http.HttpStatus;
 
 /** An address asked for figures of records that this house does not have: other figures would be a lie. */
-record GonePage(County county, Asked asked) implements Page {
+record GonePage(Optional<County> county) implements Page {
+
+    /** What we have today. */
+    String now() {
+        return county.map(each -> "/evidence/" + each.fips().code()).orElse("/evidence");
+    }
+
 
     @Override
     public String template() {

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
 import org.beloved.evidence.facility.Table;
+import org.beloved.evidence.intake.Normalizer;
 import org.beloved.places.Places;
 import org.beloved.places.State;
 
@@ -170,7 +171,7 @@ public final class PracticeFile {
         }
         boolean again = people > 0 && random.nextDouble() < AGAIN;
         long number = again ? random.nextLong(people) : people++;
-        return "practice%032x".formatted(number * 0x9E3779B97F4A7C15L);
+        return Normalizer.MADE_UP + "%032x".formatted(number * 0x9E3779B97F4A7C15L);
     }
 
     private static void line(Appendable out, List<String> cells) throws IOException {

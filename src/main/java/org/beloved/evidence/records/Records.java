@@ -1,6 +1,7 @@
 package org.beloved.evidence.records;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,32 +20,17 @@ public final class Records {
     static final int NO_DAY = Integer.MAX_VALUE;
 
     static final short NO_YEAR = 0;
+    static final int NO_PERSON = -1;
 
     private final List<Stretch> stretches;
-    private final int[] day;
-    private final short[] birthYear;
-    private final int[] convicted;
-    private final int[] person;
-    private final byte[] criminality;
-    private final byte[] charge;
-    private final byte[] form;
-    private final byte[] lift;
-    private final byte[] marks;
+    private final Columns columns;
 
     /** Consecutive rows {@code [from, to)} of one level and county. */
     public record Stretch(FacilityLevel level, Optional<Fips> county, int from, int to) {}
 
-    Records(List<Stretch> stretches, RecordsBuilder.Columns columns) {
+    Records(List<Stretch> stretches, Columns columns) {
         this.stretches = List.copyOf(stretches);
-        day = columns.day();
-        birthYear = columns.birthYear();
-        convicted = columns.convicted();
-        person = columns.person();
-        criminality = columns.criminality();
-        charge = columns.charge();
-        form = columns.form();
-        lift = columns.lift();
-        marks = columns.marks();
+        this.columns = columns;
     }
 
     public static Records of(List<DetainerRecord> rows) {
@@ -54,11 +40,27 @@ public final class Records {
     }
 
     public int size() {
-        return day.length;
+        return columns.capacity();
     }
 
     public List<Stretch> stretches() {
         return stretches;
+    }
+
+    /** The records of one stretch alone, so that counting them costs no more than they do. */
+    public Records only(Stretch stretch) {
+        return new Records(
+                List.of(new Stretch(stretch.level(), stretch.county(), 0, stretch.to() - stretch.from())),
+                columns.part(stretch.from(), stretch.to()));
+    }
+
+    /** The earliest day of a request; empty when none has a day. */
+    public Optional<LocalDate> firstDay() {
+        return stretches.stream()
+                .filter(stretch -> stretch.from() < stretch.to())
+                .map(Stretch::from)
+                .flatMap(row -> prepared(row).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** The first row of the stretch that is not before the day; its end when there is none. */
@@ -68,7 +70,7 @@ public final class Records {
         int high = stretch.to();
         while (low < high) {
             int middle = low + high >>> 1;
-            if (day[middle] < wanted) {
+            if (columns.day[middle] < wanted) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -78,28 +80,28 @@ public final class Records {
     }
 
     public Optional<LocalDate> prepared(int row) {
-        return date(day[row]);
+        return date(columns.day[row]);
     }
 
     public OptionalInt birthYear(int row) {
-        return birthYear[row] == NO_YEAR ? OptionalInt.empty() : OptionalInt.of(birthYear[row]);
+        return columns.birthYear[row] == NO_YEAR ? OptionalInt.empty() : OptionalInt.of(columns.birthYear[row]);
     }
 
     Optional<LocalDate> convicted(int row) {
-        return date(convicted[row]);
+        return date(columns.convicted[row]);
     }
 
     /** Empty where the release has no person id. */
     public OptionalInt person(int row) {
-        return person[row] < 0 ? OptionalInt.empty() : OptionalInt.of(person[row]);
+        return columns.person[row] < 0 ? OptionalInt.empty() : OptionalInt.of(columns.person[row]);
     }
 
     public Criminality criminality(int row) {
-        return CRIMINALITIES[criminality[row]];
+        return CRIMINALITIES[columns.criminality[row]];
     }
 
     ChargeClass charge(int row) {
-        return CHARGES[charge[row]];
+        return CHARGES[columns.charge[row]];
     }
 
     /** Whether the charge of the most serious conviction settles a class that local rules name. */
@@ -119,15 +121,15 @@ public final class Records {
     }
 
     public DetainerForm form(int row) {
-        return FORMS[form[row]];
+        return FORMS[columns.form[row]];
     }
 
     public LiftReason lift(int row) {
-        return LIFTS[lift[row]];
+        return LIFTS[columns.lift[row]];
     }
 
     public Truth mark(Marks which, int row) {
-        return which.in(marks[row]);
+        return which.in(columns.marks[row]);
     }
 
     private static final Criminality[] CRIMINALITIES = Criminality.values();

@@ -1,6 +1,5 @@
 package org.beloved.evidence.sheet;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.beloved.evidence.figures.CountyFigures;
 import org.beloved.evidence.figures.Ending;
 import org.beloved.evidence.figures.WhatIf;
 import org.beloved.evidence.figures.Year;
+import org.beloved.evidence.pages.SetWords;
 import org.beloved.places.County;
 import org.beloved.places.PlaceWords;
 import org.beloved.policy.Truth;
@@ -32,8 +32,14 @@ record FactSheet(County county, CountyFigures figures, List<WhatIf> tried, Strin
     /** More years would not fit on the page; the sums are always over all. */
     private static final int MOST_YEARS = 8;
 
+    private static final int MOST_CARE = 3;
+
     Document document() {
         List<Block> blocks = new ArrayList<>();
+        if (figures.set().isPractice()) {
+            blocks.add(new Block.Paragraph(
+                    Line.strong(words.say("evidence.practice")).and(" " + words.say("evidence.practice.what"))));
+        }
         blocks.add(Block.paragraph(words.say(
                 "evidence.county.lede",
                 "booked",
@@ -43,7 +49,7 @@ record FactSheet(County county, CountyFigures figures, List<WhatIf> tried, Strin
                 "blank",
                 figures.total(Ending.NOT_RECORDED))));
         blocks.add(chart());
-        blocks.add(Block.paragraph(words.say("evidence.chart.caption", "date", asOf())));
+        blocks.add(Block.paragraph(new SetWords(words).years(figures.set())));
         blocks.add(Block.heading(2, words.say("evidence.sheet.rule", "policy", rule())));
         blocks.add(effect());
         blocks.add(Block.paragraph(words.say("evidence.sheet.why")));
@@ -51,8 +57,8 @@ record FactSheet(County county, CountyFigures figures, List<WhatIf> tried, Strin
         blocks.add(Block.heading(2, words.say("evidence.care")));
         blocks.add(new Block.Items(
                 Block.Marks.BULLETS,
-                List.of("evidence.care.1", "evidence.care.2", "evidence.care.3").stream()
-                        .map(words::say)
+                new SetWords(words).care(figures.set()).stream()
+                        .limit(MOST_CARE)
                         .map(Line::of)
                         .map(Block.Item::of)
                         .toList()));
@@ -182,7 +188,7 @@ record FactSheet(County county, CountyFigures figures, List<WhatIf> tried, Strin
     }
 
     private String asOf() {
-        return words.longDate(LocalDate.parse(figures.set().about().asOf()));
+        return new SetWords(words).asOf(figures.set());
     }
 
     /** Both sides of an agreement where nobody said which, else what was said. */

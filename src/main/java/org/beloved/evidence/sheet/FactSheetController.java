@@ -6,6 +6,7 @@ import org.beloved.documents.DocumentFormat;
 import org.beloved.evidence.figures.CountyFigures;
 import org.beloved.evidence.figures.Figures;
 import org.beloved.evidence.figures.Lasting;
+import org.beloved.evidence.figures.SetFigures;
 import org.beloved.evidence.figures.WhatIf;
 import org.beloved.places.County;
 import org.beloved.places.Places;
@@ -47,10 +48,15 @@ class FactSheetController {
             @PathVariable String fips,
             @RequestParam(defaultValue = "") String policy,
             @RequestParam(defaultValue = "") String agreement,
+            @RequestParam(defaultValue = "") String set,
+            @RequestParam(defaultValue = "") String sha,
             Words words,
             HttpServletRequest request) {
         County county = places.county(new Fips(fips)).orElseThrow(NotHere::new);
-        CountyFigures found = figures.current().county(county.fips());
+        SetFigures records = set.isEmpty()
+                ? figures.current(county.fips())
+                : figures.kept(set, sha).orElseThrow(NotHere::new);
+        CountyFigures found = records.county(county.fips());
         if (found.isEmpty()) {
             throw new NotHere();
         }

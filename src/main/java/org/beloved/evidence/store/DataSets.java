@@ -5,38 +5,39 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.beloved.evidence.DataSet;
 import org.beloved.evidence.ShippedDataSet;
+import org.beloved.evidence.facility.Corrections;
 import org.beloved.evidence.facility.FacilityMatcher;
-import org.beloved.evidence.intake.Examination;
-import org.beloved.shared.Remembered;
 import org.beloved.walls.Scope;
 
 /**
- * All data sets that may be asked: those that come with the program and those that the house took in. Their records
- * are in memory while they are asked for; the file of a kept one lies on disk by its hash, and comes from the database
- * where it does not.
+ * All data sets that may be asked: those that come with the program and those that the house took in. The file of a kept
+ * one lies on disk by its hash, and comes from the database where it does not. Whoever asks holds the records: they are
+ * read anew each time.
  */
-public class DataSets {
+public final class DataSets {
 
-    /** A national release takes some forty megabytes of memory. */
-    private static final int IN_MEMORY = 4;
+    private final Optional<House> house;
 
-    private final DataSetRows rows;
-    private final Scope scope;
-    private final Path cache;
-    private final FacilityMatcher matcher;
-    private final Remembered<String, DataSet> loaded = new Remembered<>(IN_MEMORY);
+    /** What an installation has. */
+    private record House(DataSetRows rows, FacilityRulings rulings, Scope scope, Path cache) {}
+
+    private DataSets(Optional<House> house) {
+        this.house = house;
+    }
+
+    /** Without an installation there are those that come with the program. */
+    public static DataSets shippedOnly() {
+        return new DataSets(Optional.empty());
+    }
 
     /** @param cache a folder of this installation; it may be emptied at any time */
-    public DataSets(DataSetRows rows, Scope scope, Path cache, FacilityMatcher matcher) {
-        this.rows = rows;
-        this.scope = scope;
-        this.cache = cache;
-        this.matcher = matcher;
+    public static DataSets of(DataSetRows rows, FacilityRulings rulings, Scope scope, Path cache) {
+        return new DataSets(Optional.of(new House(rows, rulings, scope, cache)));
     }
 
     /** Where an installation keeps copies of the files. */
@@ -44,25 +45,55 @@ public class DataSets {
         return folder.resolve("data-sets");
     }
 
-    /** Those of the house, the latest first, in use or not. */
+    /** Those of the house, the latest first, in use or not, for a command. */
     public List<KeptDataSet> kept() {
-        return scope.job(rows::list);
+        return house.map(here -> here.scope().job(here.rows()::list)).orElse(List.of());
+    }
+
+    /** Those that everybody may see, the latest first. */
+    public List<KeptDataSet> inUse() {
+        return house.map(here -> here.scope().whoeverActs(here.rows()::list)).orElse(List.of()).stream()
+                .filter(set -> set.state() == KeptDataSet.State.IN_USE)
+                .toList();
+    }
+
+    /** What was looked up about facilities here, beyond what comes with the program. */
+    public List<Corrections.Correction> lookedUp() {
+        return house.map(here -> here.scope().whoeverActs(here.rulings()::inForce))
+                .orElse(List.of());
     }
 
     /** A shipped one, or one that is in use. */
     public Optional<DataSet> find(String id) {
-        return ShippedDataSet.find(id)
-                .or(() -> scope.job(() -> rows.find(id))
-                        .filter(set -> set.state() == KeptDataSet.State.IN_USE)
-                        .map(this::load));
+        return ShippedDataSet.named(id)
+                .map(set -> read(set, lookedUp()))
+                .or(() -> inUse().stream()
+                        .filter(set -> set.id().equals(id))
+                        .findFirst()
+                        .map(set -> read(set, lookedUp())));
+    }
+
+    public DataSet read(ShippedDataSet set, List<Corrections.Correction> lookedUp) {
+        return lookedUp.isEmpty()
+                ? set.dataSet()
+                : set.dataSet(FacilityMatcher.shipped().with(lookedUp));
+    }
+
+    public DataSet read(KeptDataSet set, List<Corrections.Correction> lookedUp) {
+        try {
+            return KeptRecords.read(set, file(set), FacilityMatcher.shipped().with(lookedUp));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The file of a kept data set, checked against its hash. */
     public Path file(KeptDataSet set) {
-        Path file = cache.resolve(set.about().sha256() + ".parquet");
+        House here = house.orElseThrow();
+        Path file = here.cache().resolve(set.about().sha256() + ".parquet");
         try {
             if (!Files.exists(file) || !Hashes.sha256(file).equals(set.about().sha256())) {
-                fetch(set, file);
+                fetch(here, set, file);
             }
             return file;
         } catch (IOException e) {
@@ -71,41 +102,27 @@ public class DataSets {
     }
 
     /** Two nodes or two threads may do so at once: a file is moved into its place whole. */
-    private void fetch(KeptDataSet set, Path file) throws IOException {
-        Files.createDirectories(cache);
-        Path fresh = Files.createTempFile(cache, "coming", ".parquet");
-        scope.job(() -> {
+    private static void fetch(House here, KeptDataSet set, Path file) throws IOException {
+        Files.createDirectories(here.cache());
+        Path fresh = Files.createTempFile(here.cache(), "coming", ".parquet");
+        Supplier<Path> copy = () -> {
             try {
-                rows.copyTo(set.id(), fresh);
+                here.rows().copyTo(set.id(), fresh);
+                return fresh;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return fresh;
-        });
+        };
+        // What waits for a moderator is read by a command only.
+        if (set.state() == KeptDataSet.State.IN_USE) {
+            here.scope().whoeverActs(copy);
+        } else {
+            here.scope().job(copy);
+        }
         if (!Hashes.sha256(fresh).equals(set.about().sha256())) {
             Files.delete(fresh);
             throw new IOException("the records of " + set.id() + " are not what was kept: their hash differs");
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private DataSet load(KeptDataSet set) {
-        return loaded.of(set.about().sha256(), () -> read(set));
-    }
-
-    private DataSet read(KeptDataSet set) {
-        Examination examination =
-                new Examination(matcher, LocalDate.parse(set.about().asOf()), _ -> true);
-        try {
-            RecordFile.read(set, file(set), examination);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new DataSet(
-                set.id(),
-                set.about(),
-                examination.records(),
-                set.report().missing(),
-                set.report().findings());
     }
 }

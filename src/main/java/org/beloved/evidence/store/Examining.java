@@ -76,7 +76,7 @@ public final class Examining {
     private Result read(List<Path> files, LongPredicate goOn, @Nullable Behind kept)
             throws IOException, UnreadableFile {
         List<KeptDataSet.Source> sources = new ArrayList<>();
-        Examination examination = new Examination(matcher, today, goOn);
+        Examination examination = Examination.forReport(matcher, today, goOn);
         HeaderSearch search = how.search();
         Intake.Rows rows = kept == null ? examination : new Both(examination, kept);
         for (Path file : files) {

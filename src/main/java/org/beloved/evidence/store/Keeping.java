@@ -47,10 +47,12 @@ public final class Keeping {
     }
 
     private final DataSetRows rows;
+    private final FacilityRulings rulings;
     private final Scope scope;
     private final InstantSource clock;
 
-    public Keeping(DataSetRows rows, Scope scope, InstantSource clock) {
+    public Keeping(DataSetRows rows, FacilityRulings rulings, Scope scope, InstantSource clock) {
+        this.rulings = rulings;
         this.rows = rows;
         this.scope = scope;
         this.clock = clock;
@@ -76,7 +78,7 @@ public final class Keeping {
         try (ScratchFolder scratch = ScratchFolder.make("import")) {
             Path file = scratch.path().resolve("records.parquet");
             Examining.Result read =
-                    new Examining(FacilityMatcher.shipped(), today, how).write(files, goOn, scratch.path(), file);
+                    new Examining(matcher(), today, how).write(files, goOn, scratch.path(), file);
             Optional<Report> report = read.report();
             if (report.isEmpty()) {
                 return new Outcome.Cancelled();
@@ -91,6 +93,10 @@ public final class Keeping {
                     clock.instant());
             return scope.job(() -> commit(set, by, file));
         }
+    }
+
+    private FacilityMatcher matcher() {
+        return FacilityMatcher.shipped().with(scope.job(rulings::inForce));
     }
 
     private boolean isTaken(String id) {

@@ -2,7 +2,6 @@ package org.beloved.evidence.store;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import org.beloved.evidence.facility.FacilityMatcher;
 import org.beloved.walls.Scope;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -19,12 +18,18 @@ class StoreSetup {
     }
 
     @Bean
-    DataSets dataSets(DataSetRows rows, Scope scope, @Value("${beloved.data-dir}") Path folder) {
-        return new DataSets(rows, scope, DataSets.cacheIn(folder), FacilityMatcher.shipped());
+    FacilityRulings facilityRulings(JdbcClient sql) {
+        return new FacilityRulings(sql);
     }
 
     @Bean
-    Keeping keeping(DataSetRows rows, Scope scope, InstantSource clock) {
-        return new Keeping(rows, scope, clock);
+    DataSets dataSets(
+            DataSetRows rows, FacilityRulings rulings, Scope scope, @Value("${beloved.data-dir}") Path folder) {
+        return DataSets.of(rows, rulings, scope, DataSets.cacheIn(folder));
+    }
+
+    @Bean
+    Keeping keeping(DataSetRows rows, FacilityRulings rulings, Scope scope, InstantSource clock) {
+        return new Keeping(rows, rulings, scope, clock);
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.beloved.evidence.figures.CountyFigures;
 import org.beloved.evidence.figures.Figures;
+import org.beloved.evidence.store.DataSets;
 import org.beloved.shared.Fips;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
@@ -14,7 +15,7 @@ import org.springframework.util.MultiValueMap;
 
 class CostTest {
 
-    private final CountyFigures philadelphia = new Figures().current().county(new Fips("42101"));
+    private final CountyFigures philadelphia = new Figures(DataSets.shippedOnly()).current().county(new Fips("42101"));
 
     @Test
     void itIsPeopleTimesDaysTimesTheCostOfADayAtBothEnds() {
@@ -62,7 +63,7 @@ class CostTest {
 
     @Test
     void oneNumberIsNoAnswer() {
-        CountyFigures figures = new Figures().current().county(new Fips("42013"));
+        CountyFigures figures = new Figures(DataSets.shippedOnly()).current().county(new Fips("42013"));
         Cost cost = asked("year", "2011", "days", "colorado-days", "day-cost", "colorado-cost")
                 .cost(figures);
         assertThat(cost.year()).isEqualTo(Optional.of(2011));

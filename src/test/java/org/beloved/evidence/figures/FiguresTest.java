@@ -20,6 +20,7 @@ import org.beloved.evidence.records.Records;
 import org.beloved.policy.Cases;
 import org.beloved.policy.DetainerForm;
 import org.beloved.policy.Truth;
+import org.beloved.evidence.store.DataSets;
 import org.beloved.shared.Fips;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class FiguresTest {
 
     private static final Fips PLACE = new Fips("42091");
 
-    private final Figures figures = new Figures();
+    private final Figures figures = new Figures(DataSets.shippedOnly());
     private final CountyFigures county =
             SetFigures.of(set(EnumSet.of(Field.BIRTH_YEAR))).county(PLACE);
 
@@ -99,6 +100,7 @@ class FiguresTest {
                 new DataSet.About("Made up", "nobody", "none", "", "ff" + missing.hashCode(), "2015-09-30"),
                 Records.of(rows),
                 missing,
+                List.of(),
                 List.of());
     }
 

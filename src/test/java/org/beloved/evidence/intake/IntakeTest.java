@@ -183,7 +183,7 @@ class IntakeTest {
         Path map = Files.writeString(
                 folder.resolve("columns.csv"), "field,column\nprepared,when\nfacility,jail\ncity,town\nstate,st\n");
         HeaderSearch search = HeaderSearch.with(ColumnMap.read(map));
-        Examination examined = new Examination(FacilityMatcher.shipped(), TODAY, _ -> true);
+        Examination examined = Examination.forRecords(FacilityMatcher.shipped(), TODAY);
         new Intake(search).read("own.csv", TableFile.of(file, StandardCharsets.UTF_8, search), examined);
         assertThat(examined.report().firstDay()).isEqualTo("2024-03-05");
         assertThat(examined.records().stretches().getFirst().county()).isPresent();
@@ -212,7 +212,7 @@ class IntakeTest {
         }
         Path file = Files.write(folder.resolve("long.csv"), lines);
         List<Long> seen = new ArrayList<>();
-        Examination examined = new Examination(FacilityMatcher.shipped(), TODAY, rows -> {
+        Examination examined = Examination.forReport(FacilityMatcher.shipped(), TODAY, rows -> {
             seen.add(rows);
             return false;
         });
@@ -246,7 +246,7 @@ class IntakeTest {
     }
 
     private static Examination read(Path file, Charset charset) throws IOException, UnreadableFile {
-        Examination examined = new Examination(FacilityMatcher.shipped(), TODAY, _ -> true);
+        Examination examined = Examination.forRecords(FacilityMatcher.shipped(), TODAY);
         HeaderSearch search = HeaderSearch.forReleases();
         new Intake(search).read(file.getFileName().toString(), TableFile.of(file, charset, search), examined);
         return examined;

@@ -17,6 +17,7 @@ import org.beloved.places.Places;
 import org.beloved.policy.Cases;
 import org.beloved.policy.PolicyVersion;
 import org.beloved.policy.Truth;
+import org.beloved.evidence.store.DataSets;
 import org.beloved.shared.Fips;
 import org.beloved.web.Language;
 import org.beloved.web.Phrasebook;
@@ -29,7 +30,7 @@ class FactSheetTest {
 
     private static final Phrasebook PHRASEBOOK = new Phrasebook();
 
-    private final Figures figures = new Figures();
+    private final Figures figures = new Figures(DataSets.shippedOnly());
 
     @Test
     void theLongestNamesStillMakeOnePageInBothLanguages() throws Exception {

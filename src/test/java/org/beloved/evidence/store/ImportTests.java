@@ -17,8 +17,15 @@ import org.beloved.evidence.EvidenceCommand;
 import org.beloved.evidence.ReleaseFiles;
 import org.beloved.evidence.ShippedDataSet;
 import org.beloved.evidence.StoredHouse;
-import org.beloved.evidence.facility.FacilityMatcher;
+import org.beloved.evidence.counting.Counterfactual;
+import org.beloved.evidence.counting.Periods;
+import org.beloved.evidence.counting.Summary;
+import org.beloved.evidence.records.Marks;
+import org.beloved.policy.CaseFacts;
+import org.beloved.policy.Cases;
+import org.beloved.policy.PolicyVersion;
 import org.beloved.walls.Scope;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +70,19 @@ class ImportTests {
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
+    }
+
+    /** Other tests' pages show what is in use. */
+    @AfterEach
+    void tidy() {
+        DataSetRows rows = new DataSetRows(JdbcClient.create(database));
+        scope.job(() -> {
+            rows.list().stream().map(KeptDataSet::id).filter(id -> id.startsWith("test-")).forEach(id -> {
+                rows.put(id, KeptDataSet.State.EXAMINED);
+                rows.discard(id);
+            });
+            return rows;
+        });
     }
 
     private JsonNode answer() {
@@ -183,11 +203,11 @@ class ImportTests {
         String name = name();
         int status = run("import", file.toString(), "--name", name);
         assertThat(status).as(err.toString()).isZero();
-        DataSets sets = new DataSets(
+        DataSets sets = DataSets.of(
                 new DataSetRows(JdbcClient.create(database)),
+                new FacilityRulings(JdbcClient.create(database)),
                 scope,
-                folder.resolve("cache"),
-                FacilityMatcher.shipped());
+                folder.resolve("cache"));
         DataSet taken = sets.find(name).orElseThrow();
         DataSet shipped = ShippedDataSet.PENNSYLVANIA.dataSet();
         assertThat(taken.records().size()).isEqualTo(32_757);
@@ -197,9 +217,47 @@ class ImportTests {
             assertThat(taken.records().prepared(row))
                     .isEqualTo(shipped.records().prepared(row));
             assertThat(taken.records().lift(row)).isEqualTo(shipped.records().lift(row));
+            assertThat(taken.records().form(row)).isEqualTo(shipped.records().form(row));
+            assertThat(taken.records().criminality(row))
+                    .isEqualTo(shipped.records().criminality(row));
         }
         assertThat(List.of(taken.about().credit(), taken.about().asOf()))
                 .isEqualTo(List.of(shipped.about().credit(), shipped.about().asOf()));
+    }
+
+    /** The set that tells of everything a release can tell. */
+    @Test
+    void thePracticeSetReadByColumnsIsThePracticeSetReadByRows() throws Exception {
+        Path file = Files.write(folder.resolve("practice.csv"), ShippedDataSet.PRACTICE.bytes());
+        String name = name();
+        assertThat(run("import", file.toString(), "--name", name)).as(err.toString()).isZero();
+        DataSet taken = DataSets.of(
+                        new DataSetRows(JdbcClient.create(database)),
+                        new FacilityRulings(JdbcClient.create(database)),
+                        scope,
+                        folder.resolve("cache"))
+                .find(name)
+                .orElseThrow();
+        DataSet shipped = ShippedDataSet.PRACTICE.dataSet();
+        assertThat(taken.isPractice()).as("whatever it is called").isTrue();
+        assertThat(Summary.of(taken.records(), Periods.FISCAL_YEAR.groupsOf(taken.records())))
+                .hasSizeGreaterThan(100)
+                .isEqualTo(Summary.of(shipped.records(), Periods.FISCAL_YEAR.groupsOf(shipped.records())));
+        for (int row = 0; row < taken.records().size(); row++) {
+            assertThat(taken.records().birthYear(row)).isEqualTo(shipped.records().birthYear(row));
+            assertThat(taken.records().hasSettledCharge(row))
+                    .isEqualTo(shipped.records().hasSettledCharge(row));
+            for (Marks mark : Marks.values()) {
+                assertThat(taken.records().mark(mark, row)).isEqualTo(shipped.records().mark(mark, row));
+            }
+        }
+        PolicyVersion rule = Cases.version("us-ca-santa-clara-2011");
+        assertThat(count(taken, rule)).isEqualTo(count(shipped, rule));
+    }
+
+    private static List<Counterfactual.Count> count(DataSet set, PolicyVersion rule) {
+        return new Counterfactual(set.records(), CaseFacts.UNKNOWN)
+                .under(rule, Periods.FISCAL_YEAR.groupsOf(set.records()));
     }
 
     @Test

@@ -1,0 +1,61 @@
+package org.beloved.evidence.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beloved.evidence.facility.FacilityLevel;
+import org.beloved.evidence.store.FacilityRulings;
+import org.beloved.places.County;
+import org.beloved.web.Form;
+import org.beloved.web.Frame;
+import org.beloved.web.Page;
+import org.beloved.web.Words;
+import org.springframework.http.HttpStatus;
+
+/**
+ * One facility to decide about.
+ *
+ * @param candidates counties that came into question
+ * @param choices counties that what was typed may mean, by code
+ * @param standing what somebody decided meanwhile
+ */
+record RulingPage(
+        Subject subject,
+        List<County> candidates,
+        Form form,
+        Map<String, String> choices,
+        Optional<FacilityRulings.Ruling> standing)
+        implements Page {
+
+    static Map<String, String> levels(Words words) {
+        Map<String, String> levels = new LinkedHashMap<>();
+        for (FacilityLevel level : FacilityLevel.values()) {
+            levels.put(level.name(), words.say("evidence.review.level." + level));
+        }
+        return levels;
+    }
+
+    @Override
+    public String template() {
+        return "evidence/review/decide";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("evidence.review.title");
+    }
+
+    @Override
+    public Frame frame() {
+        return Frame.DESK;
+    }
+
+    @Override
+    public HttpStatus status() {
+        if (standing.isPresent()) {
+            return HttpStatus.CONFLICT;
+        }
+        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+    }
+}

@@ -1,0 +1,103 @@
+package org.beloved.evidence.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.beloved.evidence.facility.Corrections;
+import org.beloved.evidence.facility.FacilityLevel;
+import org.beloved.shared.AccountId;
+import org.beloved.shared.Fips;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What moderators decided about facilities, in the database. Every call runs in the scope of whoever calls. */
+public class FacilityRulings {
+
+    /**
+     * One decision.
+     *
+     * @param undoneOn when it was taken back; it stays on the list
+     */
+    public record Ruling(UUID id, Corrections.Correction correction, Optional<LocalDate> undoneOn) {
+
+        public boolean isInForce() {
+            return undoneOn.isEmpty();
+        }
+    }
+
+    private final JdbcClient sql;
+
+    public FacilityRulings(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Those that hold, in the order in which they were decided. */
+    public List<Corrections.Correction> inForce() {
+        return sql.sql("select * from evidence.facility_ruling where undone_at is null order by decided_at, id")
+                .query((row, _) -> ruling(row).correction())
+                .list();
+    }
+
+    /** All of them, the latest first. */
+    public List<Ruling> list() {
+        return sql.sql("select * from evidence.facility_ruling order by decided_at desc, id")
+                .query((row, _) -> ruling(row))
+                .list();
+    }
+
+    /** @return false when somebody decided about this facility before, and it holds */
+    public boolean add(UUID id, Corrections.Correction correction, AccountId by, Instant now) {
+        return sql.sql("""
+                insert into evidence.facility_ruling (id, facility, city, state, county, level, reason, decided_at,
+                    decided_by)
+                values (:id, :facility, :city, :state, :county, :level, :reason, :at, :by)
+                on conflict do nothing
+                """)
+                        .param("id", id)
+                        .param("facility", correction.name())
+                        .param("city", correction.city())
+                        .param("state", correction.state())
+                        .param("county", correction.county().code())
+                        .param("level", correction.level().name())
+                        .param("reason", correction.reason())
+                        .param("at", now.atOffset(ZoneOffset.UTC))
+                        .param("by", by.value())
+                        .update()
+                == 1;
+    }
+
+    public void undo(UUID id, AccountId by, Instant now) {
+        sql.sql("""
+                update evidence.facility_ruling set undone_at = :at, undone_by = :by
+                where id = :id and undone_at is null
+                """)
+                .param("id", id)
+                .param("by", by.value())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Ruling ruling(ResultSet row) throws SQLException {
+        return new Ruling(
+                row.getObject("id", UUID.class),
+                new Corrections.Correction(
+                        row.getString("facility"),
+                        row.getString("city"),
+                        row.getString("state"),
+                        new Fips(row.getString("county")),
+                        FacilityLevel.valueOf(row.getString("level")),
+                        row.getString("reason"),
+                        day(row.getObject("decided_at", OffsetDateTime.class))),
+                Optional.ofNullable(row.getObject("undone_at", OffsetDateTime.class))
+                        .map(FacilityRulings::day));
+    }
+
+    private static LocalDate day(OffsetDateTime at) {
+        return at.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+    }
+}

@@ -1,0 +1,154 @@
+package org.beloved.evidence.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.beloved.RoomTest;
+import org.beloved.accounts.Neighbors;
+import org.beloved.accounts.Standing;
+import org.beloved.evidence.facility.FacilityLevel;
+import org.beloved.evidence.facility.Unplaced;
+import org.beloved.evidence.figures.CountyFigures;
+import org.beloved.evidence.figures.Figures;
+import org.beloved.evidence.store.FacilityRulings;
+import org.beloved.shared.Fips;
+import org.beloved.walls.Scope;
+import org.beloved.web.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** A place that no register knows, from a moderator's decision to everybody's figures and back. */
+@RoomTest
+class ReviewTests {
+
+    private static final Fips MONTGOMERY = new Fips("42091");
+
+    @Autowired
+    Environment house;
+
+    @Autowired
+    Neighbors neighbors;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    FacilityRulings rulings;
+
+    @Autowired
+    Scope scope;
+
+    private Neighbors.Neighbor person;
+    private Visitor moderator;
+    private Unplaced place;
+
+    @BeforeEach
+    void aModeratorLooksAtTheList() {
+        person = neighbors.signedIn(Standing.MODERATOR);
+        moderator = person.visitor();
+        place = figures.unplaced().stream()
+                .filter(ReviewPage::isDecidable)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @AfterEach
+    void tidy() {
+        scope.person(person.account(), () -> {
+            rulings.list().forEach(each -> rulings.undo(each.id(), person.account(), Instant.now()));
+            return rulings;
+        });
+    }
+
+    private CountyFigures montgomery() {
+        return figures.current(MONTGOMERY).county(MONTGOMERY);
+    }
+
+    private Visitor.Seen decide(Visitor by, String level, String reason) {
+        Subject subject = Subject.of(place.facility());
+        return by.post(
+                ReviewPage.PATH + "/decision",
+                "facility",
+                subject.facility(),
+                "city",
+                subject.city(),
+                "state",
+                subject.state(),
+                "where",
+                "Montgomery County, PA",
+                "county",
+                MONTGOMERY.code(),
+                "level",
+                level,
+                "reason",
+                reason);
+    }
+
+    @Test
+    void aDecisionCountsAtOnceIsReadByEverybodyAndCanBeTakenBack() {
+        int before = montgomery().total();
+        long unplaced = figures.current().set().unplacedRecords();
+        Visitor.Seen list = moderator.get(ReviewPage.PATH);
+        String address = list.page().select("main ul.lined a.act").attr("href");
+        assertThat(moderator.get(address).heading()).isEqualTo(place.facility().name());
+
+        assertThat(decide(moderator, "LOCAL", "The county's own page").status()).isEqualTo(303);
+        assertThat(montgomery().total()).isEqualTo(before + (int) place.records());
+        assertThat(figures.current().set().unplacedRecords()).isEqualTo(unplaced - place.records());
+        assertThat(Visitor.at(house).get("/evidence").page().select("main").text())
+                .contains((unplaced - place.records()) + " of the 32,757 records name a place");
+        Visitor.Seen read = Visitor.at(house).get("/evidence/facilities");
+        assertThat(read.page().select("main").text())
+                .contains("The county's own page", "Montgomery County, Pennsylvania", place.facility().name())
+                .doesNotContain(person.email().value());
+
+        String undo = moderator.get(ReviewPage.PATH).page().select("#decided form").attr("action");
+        moderator.post(undo);
+        assertThat(montgomery().total()).isEqualTo(before);
+        assertThat(Visitor.at(house).get("/evidence/facilities?lang=es").page().select("main").text())
+                .contains("se retiró el");
+    }
+
+    @Test
+    void aFederalPlaceIsLeftOutAndCounted() {
+        int before = montgomery().total();
+        int federal = montgomery().leftOut().getOrDefault(FacilityLevel.FEDERAL, 0);
+        decide(moderator, "FEDERAL", "The register of federal prisons");
+        assertThat(montgomery().total()).isEqualTo(before);
+        assertThat(montgomery().leftOut().getOrDefault(FacilityLevel.FEDERAL, 0))
+                .isEqualTo(federal + (int) place.records());
+    }
+
+    @Test
+    void theFirstOfTwoModeratorsDecidesAndTheOtherLosesNoWord() {
+        decide(moderator, "LOCAL", "First");
+        Visitor.Seen late = decide(
+                neighbors.signedIn(Standing.MODERATOR).visitor(), "STATE", "Second, with more to say");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("main").text()).contains("First", "Second, with more to say");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndTypedTextStays() {
+        Subject subject = Subject.of(place.facility());
+        Visitor.Seen seen = moderator.post(
+                ReviewPage.PATH + "/decision",
+                "facility",
+                subject.facility(),
+                "city",
+                subject.city(),
+                "state",
+                subject.state(),
+                "where",
+                "Nowhere at all",
+                "reason",
+                "");
+        assertThat(seen.status()).isEqualTo(422);
+        assertThat(seen.page().select(".errors a").eachAttr("href")).containsExactly("#where", "#level", "#reason");
+        assertThat(seen.page().select("#where").val()).isEqualTo("Nowhere at all");
+        assertThat(moderator.get(ReviewPage.PATH + "/decision").status()).isEqualTo(404);
+    }
+}
