@@ -26,16 +26,16 @@ class BadInputTests {
     private static final long SEED = 20261125L;
 
     /**
-<<<<<<< HEAD
+     * <<<<<<< HEAD
      * What this house has no form for: it sends no mail, a browser without a device holds no passkey, and what is shared
      * is looked at first, on a page that only answers a form; what a moderator decided is undone, and a team says that it is
      * still at work, once a moderator has decided; no files are being looked through, no set of a scene is in
      * use, and no place is decided about.
-=======
+     * =======
      * What this house has no form for: it sends no mail, a browser without a device holds no passkey, what is shared is
      * looked at first, on a page that only answers a form, no files are being looked through, no set of a scene is in
      * use, and no place is decided about.
->>>>>>> 5daa093 (Let moderators send detainer files from the desk, so that nobody needs the server to take records in)
+     * >>>>>>> 5daa093 (Let moderators send detainer files from the desk, so that nobody needs the server to take records in)
      */
     private static final Set<String> GUESSED = Set.of(
             "POST /forgotten",

@@ -15,11 +15,7 @@ final class StoredSets {
     private StoredSets() {}
 
     static DataSets of(StoredHouse.Opened house) {
-        return DataSets.of(
-                rows(house),
-                rulings(house),
-                Scope.on(house.database()),
-                DataSets.cacheIn(house.folder()));
+        return DataSets.of(rows(house), rulings(house), Scope.on(house.database()), DataSets.cacheIn(house.folder()));
     }
 
     static Keeping keeping(StoredHouse.Opened house) {

@@ -36,7 +36,12 @@ class CostController {
         County county = places.county(new Fips(fips)).orElseThrow(NotHere::new);
         CountyFigures found = found(fips, typed);
         CostAsked asked = CostAsked.read(typed, found);
-        return new CostPage(county, found, asked, asked.cost(found), !Form.of(typed).value("set").isEmpty());
+        return new CostPage(
+                county,
+                found,
+                asked,
+                asked.cost(found),
+                !Form.of(typed).value("set").isEmpty());
     }
 
     @GetMapping(COST + ".csv")

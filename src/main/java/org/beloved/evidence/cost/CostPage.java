@@ -24,7 +24,6 @@ record CostPage(County county, CountyFigures figures, CostAsked asked, Cost cost
         return named ? "?" + Lasting.query(figures.set()) : "";
     }
 
-
     Form form() {
         return asked.form();
     }

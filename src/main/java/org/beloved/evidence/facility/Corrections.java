@@ -47,8 +47,7 @@ public record Corrections(List<Correction> list) {
     }
 
     public Corrections with(List<Correction> more) {
-        return new Corrections(
-                Stream.concat(list.stream(), more.stream()).toList());
+        return new Corrections(Stream.concat(list.stream(), more.stream()).toList());
     }
 
     Optional<Correction> about(FoldedName facility, FoldedName city, String stateCode) {

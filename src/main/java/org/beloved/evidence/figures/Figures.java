@@ -57,8 +57,9 @@ public class Figures {
     /** Those that one may look at: the latest first, then those that come with the program. */
     public List<Listed> all() {
         List<Listed> all = new ArrayList<>();
-        sets.inUse().forEach(set -> all.add(new Listed(
-                set.id(), set.about(), set.report().rows(), isPractice(set))));
+        sets.inUse()
+                .forEach(set ->
+                        all.add(new Listed(set.id(), set.about(), set.report().rows(), isPractice(set))));
         for (ShippedDataSet shipped : ShippedDataSet.values()) {
             DataSet set = shipped.dataSet();
             all.add(new Listed(set.id(), set.about(), set.records().size(), set.isPractice()));
@@ -140,8 +141,7 @@ public class Figures {
 
     private SetFigures of(KeptDataSet set) {
         List<Corrections.Correction> lookedUp = sets.lookedUp();
-        return figures(
-                new Print(set.about().sha256(), lookedUp), () -> SetFigures.of(sets.read(set, lookedUp)));
+        return figures(new Print(set.about().sha256(), lookedUp), () -> SetFigures.of(sets.read(set, lookedUp)));
     }
 
     private SetFigures figures(Print print, Supplier<SetFigures> read) {

@@ -19,10 +19,7 @@ import org.beloved.shared.Fips;
  * @param levels how many records are about each level of facility
  */
 public record SetFigures(
-        DataSet set,
-        Map<Fips, CountyFigures> counties,
-        List<Year> years,
-        Map<FacilityLevel, Integer> levels) {
+        DataSet set, Map<Fips, CountyFigures> counties, List<Year> years, Map<FacilityLevel, Integer> levels) {
 
     static SetFigures of(DataSet set) {
         Map<Fips, List<Summary>> local = new TreeMap<>();

@@ -166,7 +166,9 @@ public final class Normalizer {
 
     /** Only within this data set: a release's ids say nothing in another one. */
     private OptionalInt number(String id) {
-        return id.isEmpty() || !numbersPeople ? OptionalInt.empty() : OptionalInt.of(people.computeIfAbsent(id, _ -> people.size()));
+        return id.isEmpty() || !numbersPeople
+                ? OptionalInt.empty()
+                : OptionalInt.of(people.computeIfAbsent(id, _ -> people.size()));
     }
 
     private OptionalInt birthYear(String text, FileRow row) {

@@ -56,6 +56,10 @@ public class CountyPaper {
                 .toList();
         return Optional.of(pieces.piece(
                 "evidence/pages/paper",
-                Map.of("shell", shell, "page", new CountyEvidencePage(county, found, CountyEvidencePage.Choice.ON_PAPER, tried, List.of()))));
+                Map.of(
+                        "shell",
+                        shell,
+                        "page",
+                        new CountyEvidencePage(county, found, CountyEvidencePage.Choice.ON_PAPER, tried, List.of()))));
     }
 }

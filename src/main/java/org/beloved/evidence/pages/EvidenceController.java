@@ -48,9 +48,7 @@ class EvidenceController {
                 set.get(),
                 figures.all(),
                 asked.namesASet(),
-                places.states().stream()
-                        .filter(one -> one.code().equals(state))
-                        .findFirst());
+                places.states().stream().filter(one -> one.code().equals(state)).findFirst());
     }
 
     @GetMapping(COUNTY)
@@ -62,7 +60,11 @@ class EvidenceController {
         }
         CountyFigures found = set.get().county(county.fips());
         return new CountyEvidencePage(
-                county, found, new CountyEvidencePage.Choice(asked.namesASet(), figures.all()), tried(found, asked), choices());
+                county,
+                found,
+                new CountyEvidencePage.Choice(asked.namesASet(), figures.all()),
+                tried(found, asked),
+                choices());
     }
 
     @GetMapping(COUNTY + ".csv")

@@ -14,7 +14,6 @@ record GonePage(Optional<County> county) implements Page {
         return county.map(each -> "/evidence/" + each.fips().code()).orElse("/evidence");
     }
 
-
     @Override
     public String template() {
         return "evidence/pages/gone";

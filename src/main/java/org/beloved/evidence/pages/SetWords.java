@@ -36,12 +36,15 @@ public record SetWords(Words words) {
     /** What to be careful with. */
     public List<String> care(DataSet set) {
         List<String> care = new ArrayList<>();
-        care.add(words.say(
-                Matter.PERSON.in(set) == Matter.Answer.NO ? "evidence.care.1" : "evidence.care.1.numbered"));
+        care.add(words.say(Matter.PERSON.in(set) == Matter.Answer.NO ? "evidence.care.1" : "evidence.care.1.numbered"));
         care.add(words.say("evidence.care.2"));
         care.add(words.say("evidence.care.3"));
         care.add(words.say(
-                "evidence.care.4", "count", set.unplacedRecords(), "total", set.records().size()));
+                "evidence.care.4",
+                "count",
+                set.unplacedRecords(),
+                "total",
+                set.records().size()));
         care.add(words.say("evidence.care.5"));
         return care;
     }

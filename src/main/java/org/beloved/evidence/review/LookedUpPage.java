@@ -10,8 +10,7 @@ import org.beloved.web.Page;
 import org.beloved.web.Words;
 
 /** For everybody: what was looked up by a person, and what nobody found. */
-record LookedUpPage(
-        List<Corrections.Correction> shipped, List<FacilityRulings.Ruling> rulings, List<Unplaced> unplaced)
+record LookedUpPage(List<Corrections.Correction> shipped, List<FacilityRulings.Ruling> rulings, List<Unplaced> unplaced)
         implements Page {
 
     private static final int MOST = 200;

@@ -69,10 +69,7 @@ class ReviewController {
             return page(subject, read.form(), read.choices(), Optional.empty());
         }
         boolean first = review.decide(
-                moderator.account(),
-                subject,
-                read.answer().get(),
-                read.form().value("once"));
+                moderator.account(), subject, read.answer().get(), read.form().value("once"));
         return first
                 ? new SeeOther(ReviewPage.PATH + "#decided")
                 : page(subject, read.form(), Map.of(), standing(subject));

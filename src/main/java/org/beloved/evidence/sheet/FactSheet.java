@@ -57,11 +57,12 @@ record FactSheet(County county, CountyFigures figures, List<WhatIf> tried, Strin
         blocks.add(Block.heading(2, words.say("evidence.care")));
         blocks.add(new Block.Items(
                 Block.Marks.BULLETS,
-                new SetWords(words).care(figures.set()).stream()
-                        .limit(MOST_CARE)
-                        .map(Line::of)
-                        .map(Block.Item::of)
-                        .toList()));
+                new SetWords(words)
+                        .care(figures.set()).stream()
+                                .limit(MOST_CARE)
+                                .map(Line::of)
+                                .map(Block.Item::of)
+                                .toList()));
         blocks.add(Block.heading(2, words.say("evidence.source.cite")));
         blocks.add(Block.paragraph(cited()));
         return Document.onOnePage(

@@ -77,8 +77,7 @@ public final class Keeping {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         try (ScratchFolder scratch = ScratchFolder.make("import")) {
             Path file = scratch.path().resolve("records.parquet");
-            Examining.Result read =
-                    new Examining(matcher(), today, how).write(files, goOn, scratch.path(), file);
+            Examining.Result read = new Examining(matcher(), today, how).write(files, goOn, scratch.path(), file);
             Optional<Report> report = read.report();
             if (report.isEmpty()) {
                 return new Outcome.Cancelled();

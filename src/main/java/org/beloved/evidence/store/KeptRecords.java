@@ -84,8 +84,7 @@ final class KeptRecords implements CodedReader.Taker {
         List<Field> fields = column == 0 ? PLACE : List.of(OTHERS.get(column - 1));
         parts[column] = values.stream().map(value -> part(fields, value)).toArray(Row[]::new);
         if (column == 0) {
-            values.forEach(value -> places.add(
-                    matcher.match(new Facility(value.get(0), value.get(1), value.get(2)))));
+            values.forEach(value -> places.add(matcher.match(new Facility(value.get(0), value.get(1), value.get(2)))));
             atPlace = new long[values.size()];
         }
     }

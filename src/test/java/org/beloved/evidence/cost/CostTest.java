@@ -15,7 +15,8 @@ import org.springframework.util.MultiValueMap;
 
 class CostTest {
 
-    private final CountyFigures philadelphia = new Figures(DataSets.shippedOnly()).current().county(new Fips("42101"));
+    private final CountyFigures philadelphia =
+            new Figures(DataSets.shippedOnly()).current().county(new Fips("42101"));
 
     @Test
     void itIsPeopleTimesDaysTimesTheCostOfADayAtBothEnds() {

@@ -17,10 +17,10 @@ import org.beloved.evidence.records.Criminality;
 import org.beloved.evidence.records.DetainerRecord;
 import org.beloved.evidence.records.LiftReason;
 import org.beloved.evidence.records.Records;
+import org.beloved.evidence.store.DataSets;
 import org.beloved.policy.Cases;
 import org.beloved.policy.DetainerForm;
 import org.beloved.policy.Truth;
-import org.beloved.evidence.store.DataSets;
 import org.beloved.shared.Fips;
 import org.junit.jupiter.api.Test;
 

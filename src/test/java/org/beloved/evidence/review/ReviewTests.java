@@ -102,13 +102,21 @@ class ReviewTests {
                 .contains((unplaced - place.records()) + " of the 32,757 records name a place");
         Visitor.Seen read = Visitor.at(house).get("/evidence/facilities");
         assertThat(read.page().select("main").text())
-                .contains("The county's own page", "Montgomery County, Pennsylvania", place.facility().name())
+                .contains(
+                        "The county's own page",
+                        "Montgomery County, Pennsylvania",
+                        place.facility().name())
                 .doesNotContain(person.email().value());
 
-        String undo = moderator.get(ReviewPage.PATH).page().select("#decided form").attr("action");
+        String undo =
+                moderator.get(ReviewPage.PATH).page().select("#decided form").attr("action");
         moderator.post(undo);
         assertThat(montgomery().total()).isEqualTo(before);
-        assertThat(Visitor.at(house).get("/evidence/facilities?lang=es").page().select("main").text())
+        assertThat(Visitor.at(house)
+                        .get("/evidence/facilities?lang=es")
+                        .page()
+                        .select("main")
+                        .text())
                 .contains("se retiró el");
     }
 
@@ -125,8 +133,8 @@ class ReviewTests {
     @Test
     void theFirstOfTwoModeratorsDecidesAndTheOtherLosesNoWord() {
         decide(moderator, "LOCAL", "First");
-        Visitor.Seen late = decide(
-                neighbors.signedIn(Standing.MODERATOR).visitor(), "STATE", "Second, with more to say");
+        Visitor.Seen late =
+                decide(neighbors.signedIn(Standing.MODERATOR).visitor(), "STATE", "Second, with more to say");
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.page().select("main").text()).contains("First", "Second, with more to say");
     }

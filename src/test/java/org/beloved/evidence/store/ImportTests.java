@@ -77,10 +77,13 @@ class ImportTests {
     void tidy() {
         DataSetRows rows = new DataSetRows(JdbcClient.create(database));
         scope.job(() -> {
-            rows.list().stream().map(KeptDataSet::id).filter(id -> id.startsWith("test-")).forEach(id -> {
-                rows.put(id, KeptDataSet.State.EXAMINED);
-                rows.discard(id);
-            });
+            rows.list().stream()
+                    .map(KeptDataSet::id)
+                    .filter(id -> id.startsWith("test-"))
+                    .forEach(id -> {
+                        rows.put(id, KeptDataSet.State.EXAMINED);
+                        rows.discard(id);
+                    });
             return rows;
         });
     }
@@ -230,7 +233,9 @@ class ImportTests {
     void thePracticeSetReadByColumnsIsThePracticeSetReadByRows() throws Exception {
         Path file = Files.write(folder.resolve("practice.csv"), ShippedDataSet.PRACTICE.bytes());
         String name = name();
-        assertThat(run("import", file.toString(), "--name", name)).as(err.toString()).isZero();
+        assertThat(run("import", file.toString(), "--name", name))
+                .as(err.toString())
+                .isZero();
         DataSet taken = DataSets.of(
                         new DataSetRows(JdbcClient.create(database)),
                         new FacilityRulings(JdbcClient.create(database)),
@@ -244,11 +249,13 @@ class ImportTests {
                 .hasSizeGreaterThan(100)
                 .isEqualTo(Summary.of(shipped.records(), Periods.FISCAL_YEAR.groupsOf(shipped.records())));
         for (int row = 0; row < taken.records().size(); row++) {
-            assertThat(taken.records().birthYear(row)).isEqualTo(shipped.records().birthYear(row));
+            assertThat(taken.records().birthYear(row))
+                    .isEqualTo(shipped.records().birthYear(row));
             assertThat(taken.records().hasSettledCharge(row))
                     .isEqualTo(shipped.records().hasSettledCharge(row));
             for (Marks mark : Marks.values()) {
-                assertThat(taken.records().mark(mark, row)).isEqualTo(shipped.records().mark(mark, row));
+                assertThat(taken.records().mark(mark, row))
+                        .isEqualTo(shipped.records().mark(mark, row));
             }
         }
         PolicyVersion rule = Cases.version("us-ca-santa-clara-2011");
