@@ -96,6 +96,7 @@ final class ServeCommand implements Callable<Integer> {
     private ServingSettings settings() {
         Map<String, String> properties = new LinkedHashMap<>(tls.properties());
         properties.putAll(mail.properties());
+        properties.put("beloved.links.check", "true");
         if (sourceUrl != null) {
             properties.put("beloved.source-url", sourceUrl.toString());
         }

@@ -5,14 +5,12 @@ import org.beloved.shared.EmailAddress;
 import org.beloved.shared.Problem;
 import org.beloved.web.Form;
 import org.beloved.web.SafetyCheck;
+import org.beloved.web.Trap;
 import org.beloved.web.Typed;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** What somebody typed to propose a correction: either an answer, or the form with what is to mend. */
 record CorrectionForm(Form form, Optional<Answer> answer) {
-
-    /** A field no person sees; who fills it in is a machine. */
-    private static final String TRAP = "website";
 
     private static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_SOURCE = 500;
@@ -22,9 +20,7 @@ record CorrectionForm(Form form, Optional<Answer> answer) {
 
     static CorrectionForm read(Form form, Topic topic, FormStamps stamps) {
         Typed typed = new Typed(form);
-        if (!form.value(TRAP).isEmpty()) {
-            typed.mend(Problem.overall("policy.correction.trap"));
-        }
+        typed.mend(Trap.problems(form));
         stamps.problem(form.value("shown")).ifPresent(typed::mend);
         Optional<About> about = typed.choice("about", About.class, "policy.correction.about.missing");
         if (about.isPresent() && !topic.abouts().contains(about.get())) {
@@ -46,7 +42,6 @@ record CorrectionForm(Form form, Optional<Answer> answer) {
     static Form shownAnew(Form form, FormStamps stamps) {
         var again = new LinkedMultiValueMap<>(form.typed());
         again.set("shown", stamps.keep(form.value("shown")));
-        again.remove(TRAP);
-        return new Form(again, form.problems());
+        return Trap.without(new Form(again, form.problems()));
     }
 }
