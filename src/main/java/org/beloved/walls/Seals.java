@@ -44,6 +44,13 @@ public class Seals {
         }
     }
 
+    /** Destroys a team's key: nothing sealed with it can be opened again, wherever a copy lies. */
+    public void shred(TeamId team) {
+        sql.sql("delete from walls.team_key where team_id = :team")
+                .param("team", team.value())
+                .update();
+    }
+
     private Aead keyOf(TeamId team) throws GeneralSecurityException {
         byte[] wrapped = wrappedKeyOf(team);
         KeysetHandle keys =

@@ -39,7 +39,8 @@ public class Assets {
             "icon.svg", "static/icon.svg",
             "day.js", "static/js/day.js",
             "passkey.js", "static/js/passkey.js",
-            "print.js", "static/js/print.js");
+            "print.js", "static/js/print.js",
+            "proof.js", "static/js/proof.js");
 
     /** Bytes and type of one served file. */
     record Asset(byte[] content, String type) {}

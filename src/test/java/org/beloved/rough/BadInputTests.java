@@ -26,16 +26,18 @@ class BadInputTests {
     private static final long SEED = 20261125L;
 
     /**
-     * <<<<<<< HEAD
-     * What this house has no form for: it sends no mail, a browser without a device holds no passkey, and what is shared
+     *      * What this house has no form for: it sends no mail, a browser without a device holds no passkey, and what is shared
+<<<<<<< HEAD
      * is looked at first, on a page that only answers a form; what a moderator decided is undone, and a team says that it is
      * still at work, once a moderator has decided; no files are being looked through, no set of a scene is in
      * use, and no place is decided about.
-     * =======
-     * What this house has no form for: it sends no mail, a browser without a device holds no passkey, what is shared is
+     *      * What this house has no form for: it sends no mail, a browser without a device holds no passkey, what is shared is
      * looked at first, on a page that only answers a form, no files are being looked through, no set of a scene is in
      * use, and no place is decided about.
-     * >>>>>>> 5daa093 (Let moderators send detainer files from the desk, so that nobody needs the server to take records in)
+     * =======
+     * is looked at first, on a page that only answers a form; what a moderator decided is undone, a wish is closed once there is
+     * one, and a team says that it is still at work once it is on the map.
+>>>>>>> fd2715f (Add teams without an account, draw the map with other rooms' layers, and relay words without an address)
      */
     private static final Set<String> GUESSED = Set.of(
             "POST /forgotten",
@@ -53,6 +55,10 @@ class BadInputTests {
             "POST /workspace/{team}/share/withdrawal",
             "POST /workspace/{team}/listing/activity",
             "POST /desk/teams/{listing}/decision/undoing",
+            "POST /desk/teams/{listing}/objections/closing",
+            "POST /teams/entry/{token}/activity",
+            "POST /conversations/{token}/confirmation",
+            "POST /desk/reports/{report}/closing",
             "POST /no-such-page");
 
     @Autowired

@@ -4,10 +4,9 @@ import java.util.Optional;
 import org.beloved.shared.EmailAddress;
 import org.beloved.shared.Problem;
 import org.beloved.web.Form;
+import org.beloved.web.FormGuard;
 import org.beloved.web.SafetyCheck;
-import org.beloved.web.Trap;
 import org.beloved.web.Typed;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** What somebody typed to propose a correction: either an answer, or the form with what is to mend. */
 record CorrectionForm(Form form, Optional<Answer> answer) {
@@ -18,10 +17,9 @@ record CorrectionForm(Form form, Optional<Answer> answer) {
     /** A good form. */
     record Answer(About about, String proposed, String source, Optional<EmailAddress> email) {}
 
-    static CorrectionForm read(Form form, Topic topic, FormStamps stamps) {
+    static CorrectionForm read(Form form, Topic topic, FormGuard guard) {
         Typed typed = new Typed(form);
-        typed.mend(Trap.problems(form));
-        stamps.problem(form.value("shown")).ifPresent(typed::mend);
+        typed.mend(guard.look(form));
         Optional<About> about = typed.choice("about", About.class, "policy.correction.about.missing");
         if (about.isPresent() && !topic.abouts().contains(about.get())) {
             typed.mend(Problem.of("about", "policy.correction.about.missing"));
@@ -34,14 +32,7 @@ record CorrectionForm(Form form, Optional<Answer> answer) {
         }
         typed.mend(SafetyCheck.look(form, "proposed", "source"));
         return new CorrectionForm(
-                shownAnew(typed.form(), stamps),
+                guard.shown(typed.form()),
                 typed.isGood() ? about.map(part -> new Answer(part, proposed, source, email)) : Optional.empty());
-    }
-
-    /** Kept as typed, with a stamp that will do; what a machine filled in is taken out. */
-    static Form shownAnew(Form form, FormStamps stamps) {
-        var again = new LinkedMultiValueMap<>(form.typed());
-        again.set("shown", stamps.keep(form.value("shown")));
-        return Trap.without(new Form(again, form.problems()));
     }
 }

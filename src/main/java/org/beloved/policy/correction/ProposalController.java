@@ -1,17 +1,13 @@
 package org.beloved.policy.correction;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.beloved.policy.PolicyBook;
 import org.beloved.shared.Problem;
-import org.beloved.walls.Attempts;
-import org.beloved.walls.Limit;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
-import org.beloved.web.Network;
+import org.beloved.web.FormGuard;
 import org.beloved.web.NotHere;
 import org.beloved.web.Page;
 import org.beloved.web.SeeOther;
@@ -27,19 +23,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProposalController {
 
-    static final Limit BY_NETWORK = new Limit("policy.correction.network", 20, Duration.ofHours(1));
-    private static final Limit ALTOGETHER = new Limit("policy.correction", 500, Duration.ofHours(1));
+    static final FormGuard.Flow FLOW = new FormGuard.Flow("policy.correction", 40, 20, 500);
 
     private final PolicyBook book;
-    private final FormStamps stamps;
-    private final Attempts attempts;
+    private final FormGuard guard;
     private final Proposals proposals;
     private final Changes changes;
 
-    ProposalController(PolicyBook book, FormStamps stamps, Attempts attempts, Proposals proposals, Changes changes) {
+    ProposalController(PolicyBook book, FormGuard guard, Proposals proposals, Changes changes) {
         this.book = book;
-        this.stamps = stamps;
-        this.attempts = attempts;
+        this.guard = guard;
         this.proposals = proposals;
         this.changes = changes;
     }
@@ -47,7 +40,7 @@ class ProposalController {
     @GetMapping("/policies/{id:[a-z0-9-]+}/correction")
     Page ask(@PathVariable String id) {
         Topic topic = topic(id);
-        return page(topic, CorrectionForm.shownAnew(Form.empty(), stamps), false);
+        return page(topic, guard.shown(Form.empty()), false);
     }
 
     @PostMapping("/policies/{id:[a-z0-9-]+}/correction")
@@ -57,14 +50,13 @@ class ProposalController {
             HttpServletRequest request,
             Words words) {
         Topic topic = topic(id);
-        CorrectionForm read = CorrectionForm.read(Form.of(typed), topic, stamps);
+        CorrectionForm read = CorrectionForm.read(Form.of(typed), topic, guard);
         if (read.answer().isEmpty()) {
             return page(topic, read.form(), false);
         }
-        Optional<Duration> wait =
-                attempts.count(BY_NETWORK, Network.of(request)).or(() -> attempts.count(ALTOGETHER, "all"));
-        if (wait.isPresent()) {
-            return page(topic, read.form().with(often(wait.get())), true);
+        Optional<Problem> often = guard.count(FLOW, read.form(), request);
+        if (often.isPresent()) {
+            return page(topic, guard.shown(read.form().with(often.get())), true);
         }
         return new SeeOther(
                 proposals.take(topic, read.answer().get(), read.form().value("once"), words));
@@ -81,12 +73,5 @@ class ProposalController {
 
     private Page page(Topic topic, Form form, boolean tooOften) {
         return new CorrectionPage(topic, form, changes.about(List.of(topic.id())), tooOften);
-    }
-
-    private static Problem often(Duration wait) {
-        return new Problem(
-                "",
-                "policy.correction.often",
-                Map.of("minutes", Math.max(1, wait.plusSeconds(59).toMinutes())));
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.beloved.shared.Fips;
+import org.beloved.shared.TeamId;
 import org.beloved.walls.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +30,14 @@ public class Directory {
 
     public Optional<PublicTeam> find(String slug) {
         return shown("and slug = :slug", Map.of("slug", slug)).stream().findFirst();
+    }
+
+    /** Whose entry it is, for what is written to it. */
+    public Optional<TeamId> idOf(String slug) {
+        return scope.everyone(() -> sql.sql("select team_id from teams.listing where state = 'SHOWN' and slug = :slug")
+                .param("slug", slug)
+                .query((row, _) -> new TeamId(row.getObject("team_id", UUID.class)))
+                .optional());
     }
 
     public List<PublicTeam> in(Collection<Fips> counties) {
@@ -56,6 +66,11 @@ public class Directory {
             clauses.add("and shown = 'NAME' and :%s = any(string_to_array(%s, ' '))".formatted(name, column));
             values.put(name, code);
         }
+    }
+
+    /** All of them, by state, county and age. */
+    public List<PublicTeam> all() {
+        return shown("order by place, made_at", Map.of());
     }
 
     /** The last ones that came onto the map. */

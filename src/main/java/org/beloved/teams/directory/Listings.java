@@ -94,7 +94,7 @@ public class Listings {
 
     /** The team said that it is at work. */
     public void stir(TeamId team, Instant now) {
-        sql.sql("update teams.listing set active_at = :now where team_id = :team")
+        sql.sql("update teams.listing set active_at = :now, reminders = 0, reminded_at = null where team_id = :team")
                 .param("team", team.value())
                 .param("now", at(now))
                 .update();

@@ -1,5 +1,6 @@
 package org.beloved.teams.directory;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.beloved.web.Words;
 /**
  * What everybody may see of a team, and nothing else. Of a team that shows its county only, everything but the county is
  * empty.
+ *
+ * @param since when it came onto the map
  */
 public record PublicTeam(
         String slug,
@@ -20,7 +23,8 @@ public record PublicTeam(
         String about,
         String website,
         List<String> traditions,
-        List<String> languages) {
+        List<String> languages,
+        Instant since) {
 
     static PublicTeam of(Listing listing) {
         Introduction says = listing.says();
@@ -32,8 +36,17 @@ public record PublicTeam(
                         says.about(),
                         says.website(),
                         says.traditions(),
-                        says.languages())
-                : new PublicTeam(listing.slug(), listing.county(), Optional.empty(), "", "", List.of(), List.of());
+                        says.languages(),
+                        listing.standing().since())
+                : new PublicTeam(
+                        listing.slug(),
+                        listing.county(),
+                        Optional.empty(),
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        listing.standing().since());
     }
 
     public String address() {

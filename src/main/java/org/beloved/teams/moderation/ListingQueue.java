@@ -52,6 +52,16 @@ class ListingQueue {
                 .list();
     }
 
+    /** Entries that somebody wants off the map, the longest asked for first. */
+    List<Waiting> objectedTo() {
+        return sql.sql("""
+                select l.* from teams.listing l join
+                    (select team_id, min(at) since from teams.listing_objection where closed_at is null group by team_id) o
+                    using (team_id)
+                order by o.since
+                """).query((row, _) -> waiting(row)).list();
+    }
+
     Optional<Waiting> find(TeamId team) {
         return sql.sql("select * from teams.listing where team_id = :team and state <> 'CONFIRMING'")
                 .param("team", team.value())

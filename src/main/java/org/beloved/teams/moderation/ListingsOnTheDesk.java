@@ -33,7 +33,19 @@ class ListingsOnTheDesk implements DeskItem {
 
     @Override
     public Content draw(LocalDate today, Words words) {
-        List<Line> lines = queue.waiting().stream()
+        return pieces.piece(
+                "teams/moderation/desk",
+                Map.of(
+                        "words",
+                        words,
+                        "lines",
+                        lines(queue.waiting(), today, words),
+                        "objected",
+                        lines(queue.objectedTo(), today, words)));
+    }
+
+    private static List<Line> lines(List<ListingQueue.Waiting> entries, LocalDate today, Words words) {
+        return entries.stream()
                 .map(ListingQueue.Waiting::listing)
                 .map(each -> new Line(
                         each.team().toString(),
@@ -41,6 +53,5 @@ class ListingsOnTheDesk implements DeskItem {
                         new PlaceWords(words).label(each.county()),
                         words.date(LocalDate.ofInstant(each.standing().since(), ZoneOffset.UTC), today)))
                 .toList();
-        return pieces.piece("teams/moderation/desk", Map.of("words", words, "lines", lines));
     }
 }

@@ -1,14 +1,18 @@
 package org.beloved.teams.moderation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.beloved.jobs.Jobs;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.TeamId;
 import org.beloved.teams.directory.Listing;
+import org.beloved.teams.directory.ListingDecided;
 import org.beloved.teams.directory.Listings;
+import org.beloved.teams.directory.Origin;
 import org.beloved.teams.directory.Reason;
 import org.beloved.teams.directory.Ruling;
 import org.beloved.teams.directory.Rulings;
@@ -19,22 +23,37 @@ import org.springframework.stereotype.Component;
 @Component
 class Moderation {
 
+    /** Whoever pressed the wrong button has this long before the letter goes. */
+    private static final Duration TIME_TO_UNDO = Duration.ofMinutes(10);
+
     private final Scope scope;
     private final ListingQueue queue;
     private final Listings listings;
     private final Rulings rulings;
+    private final Objections objections;
+    private final Jobs jobs;
     private final InstantSource clock;
 
-    Moderation(Scope scope, ListingQueue queue, Listings listings, Rulings rulings, InstantSource clock) {
+    Moderation(
+            Scope scope,
+            ListingQueue queue,
+            Listings listings,
+            Rulings rulings,
+            Objections objections,
+            Jobs jobs,
+            InstantSource clock) {
         this.scope = scope;
         this.queue = queue;
         this.listings = listings;
         this.rulings = rulings;
+        this.objections = objections;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
     /** An entry with what was decided about it, the newest first. */
-    record Found(Listing listing, boolean isSomebodyElses, List<Ruling> rulings) {
+    record Found(
+            Listing listing, boolean isSomebodyElses, List<Ruling> rulings, List<Objections.Objection> objections) {
 
         Optional<Ruling> last() {
             return rulings.stream().findFirst();
@@ -65,7 +84,8 @@ class Moderation {
                                                 .plus(ListingQueue.CLAIM)
                                                 .isAfter(now))
                                         .isPresent(),
-                                rulings.of(team))));
+                                rulings.of(team),
+                                objections.open(team))));
     }
 
     void claim(AccountId moderator, TeamId team) {
@@ -84,9 +104,25 @@ class Moderation {
                     .isPresent();
             boolean moved = isStill && listings.move(read.team(), read.state(), kind.leadsTo(), now);
             if (moved) {
-                rulings.add(new Ruling(read.team(), UUID.randomUUID(), kind, reason, words, moderator, now));
+                UUID id = UUID.randomUUID();
+                rulings.add(new Ruling(read.team(), id, kind, reason, words, moderator, now));
+                tell(read, new ListingDecided(read.team(), id), now);
             }
             return moved;
+        });
+    }
+
+    /** A team with a workspace reads it there. */
+    private void tell(Listing listing, ListingDecided decided, Instant now) {
+        if (listing.origin() == Origin.FORM) {
+            jobs.enqueueAt(ListingDecided.LETTER, decided.subject(), now.plus(TIME_TO_UNDO));
+        }
+    }
+
+    void closeObjections(AccountId moderator, TeamId team) {
+        scope.person(moderator, () -> {
+            objections.close(team, clock.instant());
+            return team;
         });
     }
 }

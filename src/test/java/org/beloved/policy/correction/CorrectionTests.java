@@ -10,6 +10,7 @@ import org.beloved.RoomTest;
 import org.beloved.accounts.Neighbors;
 import org.beloved.accounts.Standing;
 import org.beloved.walls.Scope;
+import org.beloved.web.FormStamps;
 import org.beloved.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,7 +185,7 @@ class CorrectionTests {
 
     @Test
     void fromOneNetworkAnHourTakesTwentyAndKeepsWhatTheNextOneTyped() {
-        for (int i = 0; i < ProposalController.BY_NETWORK.most(); i++) {
+        for (int i = 0; i < ProposalController.FLOW.without(); i++) {
             assertThat(propose(rule, word).status()).as("number " + i).isEqualTo(303);
         }
         Visitor.Seen often = propose(rule, word);
@@ -203,7 +204,7 @@ class CorrectionTests {
                 word,
                 "email",
                 "no at sign",
-                "shown",
+                "opened",
                 filledSlowly());
         assertThat(back.status()).isEqualTo(422);
         assertThat(back.page().select("#proposed").text()).isEqualTo(word);
@@ -214,7 +215,7 @@ class CorrectionTests {
 
     @Test
     void aMachineIsAskedAgain() {
-        assertThat(send(rule, word, stamps.now(), "").status())
+        assertThat(send(rule, word, stamps.at(Instant.now()), "").status())
                 .as("no time to type")
                 .isEqualTo(422);
         assertThat(send(rule, word, "1.forged", "").status()).isEqualTo(422);
@@ -242,7 +243,7 @@ class CorrectionTests {
                     "The minutes",
                     "once",
                     once,
-                    "shown",
+                    "opened",
                     filledSlowly());
         }
         assertThat(moderator.get("/desk").page().select("#corrections a").eachAttr("href").stream()
@@ -319,7 +320,7 @@ class CorrectionTests {
                 "reader@example.org",
                 "once",
                 UUID.randomUUID().toString(),
-                "shown",
+                "opened",
                 shown,
                 "website",
                 website);

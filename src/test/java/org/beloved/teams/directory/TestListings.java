@@ -29,6 +29,7 @@ public class TestListings implements RouteSubjects {
     @Override
     public Optional<String> value(Route route, String variable, TestTeam team) {
         return switch (variable) {
+            case "state" -> Optional.of("PA");
             case "slug" -> Optional.of(shown("Larkspur table").slug());
             case "listing" -> Optional.of(waiting("Larkspur table").team().toString());
             default -> Optional.empty();

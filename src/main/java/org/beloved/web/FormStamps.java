@@ -1,4 +1,4 @@
-package org.beloved.policy.correction;
+package org.beloved.web;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
  * few seconds.
  */
 @Component
-class FormStamps {
+public class FormStamps {
 
-    private static final String PURPOSE = "policy.correction.shown";
+    private static final String PURPOSE = "web.form.shown";
     private static final Duration LEAST = Duration.ofSeconds(3);
     private static final Duration MOST = Duration.ofHours(24);
 
@@ -32,7 +32,7 @@ class FormStamps {
         return at(clock.instant());
     }
 
-    String at(Instant shown) {
+    public String at(Instant shown) {
         String second = Long.toString(shown.getEpochSecond());
         return second + "." + prints.of(PURPOSE, second);
     }
@@ -46,9 +46,9 @@ class FormStamps {
     Optional<Problem> problem(String stamp) {
         Duration age = age(stamp);
         if (age.compareTo(LEAST) < 0) {
-            return Optional.of(Problem.overall("policy.correction.quick"));
+            return Optional.of(Problem.overall("web.guard.quick"));
         }
-        return age.compareTo(MOST) < 0 ? Optional.empty() : Optional.of(Problem.overall("policy.correction.old"));
+        return age.compareTo(MOST) < 0 ? Optional.empty() : Optional.of(Problem.overall("web.guard.old"));
     }
 
     /** A stamp that is none of ours counts as too old. */

@@ -1,0 +1,39 @@
+package org.beloved.teams.relay;
+
+import java.util.List;
+import org.beloved.teams.Seat;
+import org.beloved.web.Frame;
+import org.beloved.web.Page;
+import org.beloved.web.Words;
+
+/** Everything neighbors wrote to the team, the newest first. */
+record InboxPage(Seat seat, List<Conversation> conversations) implements Page {
+
+    private static final int BEGINNING = 80;
+
+    @Override
+    public String template() {
+        return "teams/relay/inbox";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("teams.relay.inbox");
+    }
+
+    @Override
+    public Frame frame() {
+        return seat.frame();
+    }
+
+    long waiting() {
+        return conversations.stream().filter(Conversation::waitsForTheTeam).count();
+    }
+
+    static String beginning(Conversation conversation) {
+        String words = conversation.messages().getFirst().words();
+        return words.codePointCount(0, words.length()) <= BEGINNING
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, BEGINNING)) + "…";
+    }
+}
