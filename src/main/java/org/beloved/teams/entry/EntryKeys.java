@@ -74,7 +74,7 @@ public class EntryKeys {
      *
      * @return the token, which exists only in this answer
      */
-    LinkToken draw(TeamId entry) {
+    public LinkToken draw(TeamId entry) {
         LinkToken token = LinkToken.draw();
         Instant now = clock.instant();
         sql.sql("""

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes an entry in, and does for the holder of its link what the buttons say. */
 @Component
-class TeamEntries {
+public class TeamEntries {
 
     private final Scope scope;
     private final Once once;
@@ -49,7 +49,8 @@ class TeamEntries {
         });
     }
 
-    Optional<Listing> find(LinkToken token) {
+    /** The entry a link opens. */
+    public Optional<Listing> find(LinkToken token) {
         return opened(token).flatMap(entry -> scope.team(entry, () -> listings.find(entry)));
     }
 

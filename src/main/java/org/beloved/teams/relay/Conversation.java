@@ -10,6 +10,8 @@ import org.beloved.web.Language;
 record Conversation(
         TeamId team, UUID id, State state, Language language, Instant begun, Instant last, List<Relayed> messages) {
 
+    private static final int BEGINNING = 80;
+
     Conversation {
         messages = List.copyOf(messages);
     }
@@ -29,6 +31,14 @@ record Conversation(
 
     boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** The first words, for a list. */
+    String beginning() {
+        String words = messages.getFirst().words();
+        return words.codePointCount(0, words.length()) <= BEGINNING
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, BEGINNING)) + "…";
     }
 
     /** The visitor wrote last. */

@@ -29,7 +29,7 @@ class ConversationController {
 
     @GetMapping(HERE)
     Page show(@PathVariable String token) {
-        return new ConversationPage(token, found(token), Form.empty());
+        return new ConversationPage(Relay.PATH + token, found(token), Form.empty());
     }
 
     @PostMapping(HERE)
@@ -40,7 +40,7 @@ class ConversationController {
         String words = typed.required("words", "teams.relay.words.missing", FirstWordsController.LONGEST);
         typed.mend(SafetyCheck.look(form, "words"));
         if (!typed.isGood() || !held.conversation().isOpen()) {
-            return new ConversationPage(token, held, typed.form());
+            return new ConversationPage(Relay.PATH + token, held, typed.form());
         }
         relay.answer(held.conversation(), held.side(), words, form.value("once"));
         return here(token);

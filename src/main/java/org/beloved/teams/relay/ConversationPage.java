@@ -11,7 +11,7 @@ import org.beloved.web.Words;
 import org.springframework.http.HttpStatus;
 
 /** A conversation for the holder of a link. The title says nothing of whom it is with: it stays in the browser's history. */
-record ConversationPage(String token, Relay.Held held, Form form) implements Page {
+record ConversationPage(String path, Relay.Held held, Form form) implements Page {
 
     @Override
     public String template() {
@@ -31,10 +31,6 @@ record ConversationPage(String token, Relay.Held held, Form form) implements Pag
     @Override
     public HttpStatus status() {
         return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
-
-    String path() {
-        return Relay.PATH + token;
     }
 
     Conversation conversation() {

@@ -9,8 +9,6 @@ import org.beloved.web.Words;
 /** Everything neighbors wrote to the team, the newest first. */
 record InboxPage(Seat seat, List<Conversation> conversations) implements Page {
 
-    private static final int BEGINNING = 80;
-
     @Override
     public String template() {
         return "teams/relay/inbox";
@@ -28,12 +26,5 @@ record InboxPage(Seat seat, List<Conversation> conversations) implements Page {
 
     long waiting() {
         return conversations.stream().filter(Conversation::waitsForTheTeam).count();
-    }
-
-    static String beginning(Conversation conversation) {
-        String words = conversation.messages().getFirst().words();
-        return words.codePointCount(0, words.length()) <= BEGINNING
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, BEGINNING)) + "…";
     }
 }

@@ -23,4 +23,9 @@ public class TestContacts {
             return entry;
         });
     }
+
+    /** The address by which its people look after an entry. */
+    public String linkTo(TeamId entry) {
+        return scope.team(entry, () -> "/teams/entry/" + keys.draw(entry).value());
+    }
 }

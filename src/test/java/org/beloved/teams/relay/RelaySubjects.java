@@ -14,6 +14,7 @@ import org.beloved.teams.directory.Listing;
 import org.beloved.teams.directory.Listings;
 import org.beloved.teams.directory.Origin;
 import org.beloved.teams.directory.Shown;
+import org.beloved.teams.entry.EntryKeys;
 import org.beloved.walls.LinkToken;
 import org.beloved.walls.Scope;
 import org.beloved.web.Language;
@@ -26,11 +27,13 @@ class RelaySubjects implements RouteSubjects {
     private final Scope scope;
     private final Listings listings;
     private final Conversations conversations;
+    private final EntryKeys keys;
 
-    RelaySubjects(Scope scope, Listings listings, Conversations conversations) {
+    RelaySubjects(Scope scope, Listings listings, Conversations conversations, EntryKeys keys) {
         this.scope = scope;
         this.listings = listings;
         this.conversations = conversations;
+        this.keys = keys;
     }
 
     @Override
@@ -41,7 +44,9 @@ class RelaySubjects implements RouteSubjects {
             case "token" ->
                 route.pattern().startsWith("/conversations/")
                         ? Optional.of(visitorOf(team).value())
-                        : Optional.empty();
+                        : route.pattern().startsWith("/teams/entry/{token}/messages")
+                                ? Optional.of(keeperOf(team).value())
+                                : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -49,6 +54,13 @@ class RelaySubjects implements RouteSubjects {
     private LinkToken visitorOf(TestTeam team) {
         UUID id = begun(team);
         return scope.team(team.id(), () -> conversations.draw(team.id(), id, Side.VISITOR));
+    }
+
+    private LinkToken keeperOf(TestTeam team) {
+        return scope.team(team.id(), () -> {
+            list(team);
+            return keys.draw(team.id());
+        });
     }
 
     private UUID begun(TestTeam team) {

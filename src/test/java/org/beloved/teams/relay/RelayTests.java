@@ -11,6 +11,9 @@ import org.beloved.accounts.Neighbors;
 import org.beloved.accounts.Standing;
 import org.beloved.teams.Circle;
 import org.beloved.teams.Circles;
+import org.beloved.teams.directory.Listing;
+import org.beloved.teams.directory.TestListings;
+import org.beloved.teams.entry.TestContacts;
 import org.beloved.walls.Scope;
 import org.beloved.web.FormStamps;
 import org.beloved.web.Visitor;
@@ -35,6 +38,12 @@ class RelayTests {
 
     @Autowired
     FormStamps stamps;
+
+    @Autowired
+    TestListings listings;
+
+    @Autowired
+    TestContacts contacts;
 
     @Autowired
     ForgettingConversations forgetting;
@@ -92,6 +101,20 @@ class RelayTests {
         assertThat(circle.lead().get(circle.path("messages")).heading()).isEqualTo("One message waits for you");
         assertThat(raw("relayed", "words")).noneMatch(text -> text.contains(word));
         assertThat(raw("conversation", "email")).noneMatch(text -> text.contains("visitor"));
+    }
+
+    @Test
+    void aTeamWithoutAWorkspaceReadsAndAnswersByTheLinkToItsEntry() {
+        Listing listing = listings.shown("Wrens " + word);
+        String kept = contacts.linkTo(listing.team());
+        page = "/teams/" + listing.slug();
+        String link = write("Are you there? " + word);
+        Visitor.Seen inbox = Visitor.at(house).get(kept + "/messages");
+        assertThat(inbox.heading()).isEqualTo("One message waits for you");
+        String at = inbox.page().select("main li a").attr("href");
+        visitor.post(at, "words", "We are " + word, "once", UUID.randomUUID().toString());
+        assertThat(visitor.get(link).page().select("main").text()).contains("We are " + word);
+        assertThat(visitor.get(kept + "x/messages").status()).isEqualTo(404);
     }
 
     @Test
