@@ -189,7 +189,8 @@ class AccessMatrixTests {
 
     /** Whoever holds a link learns whose it is, and reads what was written to them. */
     private static Set<String> mayKnow(Route route) {
-        if (route.pattern().startsWith("/conversations/") || route.pattern().startsWith("/teams/entry/{token}/messages")) {
+        if (route.pattern().startsWith("/conversations/")
+                || route.pattern().startsWith("/teams/entry/{token}/messages")) {
             return Set.of("teams-listing-name", "teams-relayed-words");
         }
         return route.variables().contains("token") ? Set.of("teams-team-name") : Set.of();

@@ -38,13 +38,10 @@ class EntryJourneyTests {
             page.locator("input[name=shown][value=NAME]").check();
             page.locator("#email").fill("lark@example.org");
             // Whoever types faster than a person is asked to send it once more.
-            Awaitility.await()
-                    .pollInSameThread()
-                    .atMost(Duration.ofSeconds(20))
-                    .until(() -> {
-                        page.locator("main form button.btn:not(.quiet)").click();
-                        return page.locator("#known").count() == 1;
-                    });
+            Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
+                page.locator("main form button.btn:not(.quiet)").click();
+                return page.locator("#known").count() == 1;
+            });
             mustBeWellMade(window, setting);
             page.locator("#known").check();
             page.locator("button[value=send]").click();

@@ -58,7 +58,6 @@ class BadInputTests {
             "POST /desk/teams/{listing}/objections/closing",
             "POST /teams/entry/{token}/activity",
             "POST /conversations/{token}/confirmation",
-            "POST /desk/reports/{report}/closing",
             "POST /no-such-page");
 
     @Autowired

@@ -10,9 +10,9 @@ import org.beloved.teams.directory.Choices;
 import org.beloved.teams.directory.Listing;
 import org.beloved.teams.directory.Origin;
 import org.beloved.teams.directory.PublicTeam;
-import org.beloved.teams.directory.Tongues;
 import org.beloved.web.Form;
 import org.beloved.web.Page;
+import org.beloved.web.Tongues;
 import org.beloved.web.Words;
 import org.springframework.http.HttpStatus;
 

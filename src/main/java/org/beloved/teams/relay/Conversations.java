@@ -143,19 +143,6 @@ class Conversations {
                 .optional();
     }
 
-    void report(TeamId team, Side side, String words) {
-        sql.sql("""
-                insert into teams.relay_report (team_id, id, side, words, at)
-                values (:team, :id, :side, :words, :now)
-                """)
-                .param("team", team.value())
-                .param("id", UUID.randomUUID())
-                .param("side", side.name())
-                .param("words", words)
-                .param("now", now())
-                .update();
-    }
-
     /** In a job's scope. */
     int forget(Instant quietSince, Instant unconfirmedSince) {
         return sql.sql("""

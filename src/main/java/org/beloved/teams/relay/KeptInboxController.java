@@ -42,8 +42,7 @@ class KeptInboxController {
     @GetMapping(ALL)
     Page all(@PathVariable String token) {
         Listing listing = listing(token);
-        return new KeptInboxPage(
-                ENTRY + token, scope.team(listing.team(), () -> conversations.of(listing.team())));
+        return new KeptInboxPage(ENTRY + token, scope.team(listing.team(), () -> conversations.of(listing.team())));
     }
 
     @GetMapping(ONE)

@@ -1,5 +1,6 @@
 package org.beloved.teams.relay;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -25,23 +26,29 @@ class Relay {
     private final Scope scope;
     private final Once once;
     private final Conversations conversations;
+    private final RelayReports reports;
     private final Listings listings;
     private final EntryKeys contacts;
     private final RelayLetters letters;
+    private final InstantSource clock;
 
     Relay(
             Scope scope,
             Once once,
             Conversations conversations,
+            RelayReports reports,
             Listings listings,
             EntryKeys contacts,
-            RelayLetters letters) {
+            RelayLetters letters,
+            InstantSource clock) {
         this.scope = scope;
         this.once = once;
         this.conversations = conversations;
+        this.reports = reports;
         this.listings = listings;
         this.contacts = contacts;
         this.letters = letters;
+        this.clock = clock;
     }
 
     /** A conversation as the holder of a link sees it. */
@@ -123,7 +130,7 @@ class Relay {
                     && conversations.move(
                             conversation.team(), conversation.id(), conversation.state(), Conversation.State.REPORTED);
             if (isFirst) {
-                conversations.report(conversation.team(), by, transcript(conversation));
+                reports.add(conversation.team(), by, transcript(conversation), clock.instant());
             }
             return by;
         });

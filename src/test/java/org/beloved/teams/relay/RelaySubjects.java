@@ -28,19 +28,21 @@ class RelaySubjects implements RouteSubjects {
     private final Listings listings;
     private final Conversations conversations;
     private final EntryKeys keys;
+    private final RelayReports reports;
 
-    RelaySubjects(Scope scope, Listings listings, Conversations conversations, EntryKeys keys) {
+    RelaySubjects(Scope scope, Listings listings, Conversations conversations, EntryKeys keys, RelayReports reports) {
         this.scope = scope;
         this.listings = listings;
         this.conversations = conversations;
         this.keys = keys;
+        this.reports = reports;
     }
 
     @Override
     public Optional<String> value(Route route, String variable, TestTeam team) {
         return switch (variable) {
             case "conversation" -> Optional.of(begun(team).toString());
-            case "report" -> Optional.of(UUID.randomUUID().toString());
+            case "report" -> Optional.of(reported(team));
             case "token" ->
                 route.pattern().startsWith("/conversations/")
                         ? Optional.of(visitorOf(team).value())
@@ -54,6 +56,14 @@ class RelaySubjects implements RouteSubjects {
     private LinkToken visitorOf(TestTeam team) {
         UUID id = begun(team);
         return scope.team(team.id(), () -> conversations.draw(team.id(), id, Side.VISITOR));
+    }
+
+    private String reported(TestTeam team) {
+        return scope.team(team.id(), () -> {
+            list(team);
+            return reports.add(team.id(), Side.TEAM, "Buy my candles", Instant.now())
+                    .toString();
+        });
     }
 
     private LinkToken keeperOf(TestTeam team) {

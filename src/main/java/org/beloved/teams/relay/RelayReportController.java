@@ -1,0 +1,51 @@
+package org.beloved.teams.relay;
+
+import java.time.InstantSource;
+import java.util.UUID;
+import org.beloved.accounts.SignedIn;
+import org.beloved.shared.AccountId;
+import org.beloved.walls.Scope;
+import org.beloved.web.Answer;
+import org.beloved.web.NotHere;
+import org.beloved.web.Page;
+import org.beloved.web.SeeOther;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A moderator reads what was reported, does what is to do, and closes it. */
+@Controller
+class RelayReportController {
+
+    private final RelayReports reports;
+    private final Scope scope;
+    private final InstantSource clock;
+
+    RelayReportController(RelayReports reports, Scope scope, InstantSource clock) {
+        this.reports = reports;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/reports/{report}")
+    Page show(@PathVariable UUID report, @AuthenticationPrincipal @Nullable SignedIn person) {
+        return new ReportPage(
+                scope.person(moderator(person), () -> reports.open(report)).orElseThrow(NotHere::new));
+    }
+
+    @PostMapping("/desk/reports/{report}/closing")
+    Answer close(@PathVariable UUID report, @AuthenticationPrincipal @Nullable SignedIn person) {
+        scope.person(moderator(person), () -> reports.close(report, clock.instant()));
+        return new SeeOther("/desk#conversations");
+    }
+
+    private static AccountId moderator(@Nullable SignedIn person) {
+        if (person == null || !person.standing().mayModerate()) {
+            throw new NotHere();
+        }
+        return person.account();
+    }
+}
