@@ -26,18 +26,10 @@ class BadInputTests {
     private static final long SEED = 20261125L;
 
     /**
-     *      * What this house has no form for: it sends no mail, a browser without a device holds no passkey, and what is shared
-<<<<<<< HEAD
-     * is looked at first, on a page that only answers a form; what a moderator decided is undone, and a team says that it is
-     * still at work, once a moderator has decided; no files are being looked through, no set of a scene is in
-     * use, and no place is decided about.
-     *      * What this house has no form for: it sends no mail, a browser without a device holds no passkey, what is shared is
-     * looked at first, on a page that only answers a form, no files are being looked through, no set of a scene is in
-     * use, and no place is decided about.
-     * =======
-     * is looked at first, on a page that only answers a form; what a moderator decided is undone, a wish is closed once there is
-     * one, and a team says that it is still at work once it is on the map.
->>>>>>> fd2715f (Add teams without an account, draw the map with other rooms' layers, and relay words without an address)
+     * What this house has no form for: it sends no mail, a browser without a device holds no passkey, and what is shared
+     * is looked at first, on a page that only answers a form. What a moderator decided is undone, a wish is closed, and a
+     * team says that it is still at work, only once there is something to. No files are being looked through, no set of a
+     * scene is in use, and no place is decided about.
      */
     private static final Set<String> GUESSED = Set.of(
             "POST /forgotten",
