@@ -35,6 +35,12 @@ record ArrivalForm(Form form, Optional<Answer> answer) {
     /** @param files those that were chosen; {@code columns} the small file that says which column is which */
     static ArrivalForm read(Form form, List<MultipartFile> files, Optional<MultipartFile> columns) {
         Typed typed = new Typed(form);
+        if (files.isEmpty()) {
+            typed.mend(Problem.of("files", "evidence.arrival.files.missing"));
+        }
+        if (files.size() > MOST_FILES) {
+            typed.mend(Problem.of("files", "evidence.arrival.files.many", "most", MOST_FILES));
+        }
         String title = typed.required("title", "evidence.arrival.title.missing", LONGEST_TITLE);
         Optional<String> id = DataSetName.id(title);
         if (!title.isEmpty() && id.isEmpty()) {
@@ -46,12 +52,6 @@ record ArrivalForm(Form form, Optional<Answer> answer) {
         String encoding = form.value("encoding").isEmpty() ? UTF_8 : form.value("encoding");
         if (!ENCODINGS.contains(encoding)) {
             typed.mend(Problem.of("encoding", "evidence.arrival.encoding.missing"));
-        }
-        if (files.isEmpty()) {
-            typed.mend(Problem.of("files", "evidence.arrival.files.missing"));
-        }
-        if (files.size() > MOST_FILES) {
-            typed.mend(Problem.of("files", "evidence.arrival.files.many", "most", MOST_FILES));
         }
         if (columns.filter(file -> file.getSize() > LARGEST_COLUMNS).isPresent()) {
             typed.mend(Problem.of("columns", "evidence.arrival.columns.large"));

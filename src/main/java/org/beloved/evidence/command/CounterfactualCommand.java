@@ -10,7 +10,6 @@ import org.beloved.evidence.DataSet;
 import org.beloved.evidence.StoredHouse;
 import org.beloved.evidence.counting.Counterfactual;
 import org.beloved.policy.CaseFacts;
-import org.beloved.policy.PolicyBook;
 import org.beloved.policy.PolicyVersion;
 import org.beloved.policy.casefile.Absence;
 import org.beloved.policy.casefile.CaseDocument;
@@ -89,7 +88,7 @@ public final class CounterfactualCommand implements Callable<Integer> {
     }
 
     private PolicyVersion version() {
-        return new PolicyBook(PolicyFiles.shipped().places())
+        return PolicyFiles.shippedBook()
                 .find(policy)
                 .orElseThrow(() ->
                         asked.refusal("--policy: expected an id that \"policy list\" shows, found \"" + policy + "\""));

@@ -57,7 +57,10 @@ final class Clauses {
                         criterion,
                         1 + Criminality.values().length,
                         row -> 1 + records.criminality(row).ordinal());
-            case Criterion.Convicted _ -> byKind(criterion, 1 + Criminality.values().length, this::kindOfConviction);
+            case Criterion.Convicted convicted ->
+                convicted.timing().hasWindow()
+                        ? byKind(criterion, 1 + Criminality.values().length, this::kindOfConviction)
+                        : byKind(criterion, 2 * Criminality.values().length + 1, this::kindOfCharge);
             case Criterion.MinimumAge _ -> byKind(criterion, FIRST_AGE + 2 * (OLDEST + 1), this::kindOfAge);
         };
     }
@@ -93,6 +96,11 @@ final class Clauses {
                 row -> 1 + records.mark(mark, row).ordinal());
     }
 
+    /** How long ago it was does not matter: whether the charge settles a class is all there is to tell. */
+    private int kindOfCharge(int row) {
+        return 1 + 2 * records.criminality(row).ordinal() + (records.hasSettledCharge(row) ? 1 : 0);
+    }
+
     /** Without dates in play a whole group answers alike; a conviction whose class is settled is asked with its day. */
     private int kindOfConviction(int row) {
         Criminality criminality = records.criminality(row);
@@ -119,25 +127,24 @@ final class Clauses {
 
     /** @param kind {@link #EACH}, or the kind of the row below {@code kinds} */
     private Planes byKind(Criterion criterion, int kinds, IntUnaryOperator kind) {
-        Planes planes = Planes.unknown(records.size());
         byte[] answers = new byte[kinds];
         Arrays.fill(answers, (byte) -1);
-        Truth[] truths = Truth.values();
-        for (int row = 0; row < records.size(); row++) {
+        return Planes.of(records.size(), row -> {
             int of = kind.applyAsInt(row);
             if (of == EACH) {
-                planes.set(row, decided(criterion, row));
-                continue;
+                return decided(criterion, row).ordinal();
             }
             if (answers[of] < 0) {
                 answers[of] = (byte) decided(criterion, row).ordinal();
             }
-            planes.set(row, truths[answers[of]]);
-        }
-        return planes;
+            return answers[of];
+        });
     }
 
     private Truth decided(Criterion criterion, int row) {
-        return Evaluation.of(criterion, RecordFacts.of(records, row, assumed), rounding);
+        CaseFacts facts = criterion instanceof Criterion.Convicted
+                ? RecordFacts.ofConvictions(records, row, assumed)
+                : RecordFacts.of(records, row, assumed);
+        return Evaluation.of(criterion, facts, rounding);
     }
 }

@@ -55,6 +55,11 @@ public final class Counterfactual {
         return honored(version.rules()).at(row);
     }
 
+    /** Whether a request asked for a hold at all. */
+    Planes asked() {
+        return holdAsked;
+    }
+
     private static Count count(Planes honored, Periods.Group group) {
         int surely = honored.surelyIn(group.from(), group.to());
         int atMost = honored.atMostIn(group.from(), group.to());
@@ -97,11 +102,7 @@ public final class Counterfactual {
     }
 
     private Planes holdAsked() {
-        Planes asked = Planes.unknown(records.size());
-        for (int row = 0; row < records.size(); row++) {
-            asked.set(row, form(row).asksForHold());
-        }
-        return asked;
+        return Planes.of(records.size(), row -> form(row).asksForHold().ordinal());
     }
 
     private DetainerForm form(int row) {

@@ -2,6 +2,7 @@ package org.beloved.evidence.counting;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.beloved.policy.Truth;
 
 /**
@@ -20,13 +21,6 @@ final class Planes {
         this.possibly = possibly;
     }
 
-    /** Every record unknown until it is set. */
-    static Planes unknown(int rows) {
-        long[] possibly = new long[words(rows)];
-        Arrays.fill(possibly, -1L);
-        return new Planes(rows, new long[possibly.length], possibly).trimmed();
-    }
-
     /** The same for every record. */
     static Planes constant(int rows, Truth truth) {
         long[] surely = new long[words(rows)];
@@ -36,13 +30,28 @@ final class Planes {
         return new Planes(rows, surely, possibly).trimmed();
     }
 
-    /** Only while a clause is being filled in; planes are never changed after that. */
-    void set(int row, Truth truth) {
-        long bit = 1L << row;
-        int word = row >> 6;
-        surely[word] = truth == Truth.YES ? surely[word] | bit : surely[word] & ~bit;
-        possibly[word] = truth == Truth.NO ? possibly[word] & ~bit : possibly[word] | bit;
+    /** @param truth of each row, as its ordinal */
+    static Planes of(int rows, IntUnaryOperator truth) {
+        long[] surely = new long[words(rows)];
+        long[] possibly = new long[surely.length];
+        for (int word = 0; word < surely.length; word++) {
+            int from = word << 6;
+            int to = Math.min(rows, from + 64);
+            long yes = 0;
+            long maybe = 0;
+            for (int row = from; row < to; row++) {
+                int told = truth.applyAsInt(row);
+                yes |= (told == YES ? 1L : 0L) << row;
+                maybe |= (told == NO ? 0L : 1L) << row;
+            }
+            surely[word] = yes;
+            possibly[word] = maybe;
+        }
+        return new Planes(rows, surely, possibly);
     }
+
+    private static final int YES = Truth.YES.ordinal();
+    private static final int NO = Truth.NO.ordinal();
 
     Truth at(int row) {
         long bit = 1L << row;

@@ -3,6 +3,7 @@ package org.beloved.evidence.parquet;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
@@ -16,26 +17,39 @@ import org.jspecify.annotations.Nullable;
 public final class RowWriter implements AutoCloseable {
 
     /** One column of the file. */
-    public record Column(String name, Type type) {}
+    public record Column(String name, Type type) {
+
+        private String quoted() {
+            return "\"" + name + "\"";
+        }
+    }
 
     /** What a column holds. */
     public enum Type {
         VARCHAR,
+        /** Text that becomes a number from 1, in the order in which each first stood. */
+        NUMBERED,
         INTEGER,
         DATE,
-        BOOLEAN
+        BOOLEAN;
+
+        private String taken() {
+            return this == NUMBERED ? VARCHAR.name() : name();
+        }
     }
 
+    private final List<Column> columns;
     private final DuckDBConnection duck;
     private final DuckDBAppender rows;
 
     /** @param folder a scratch folder; the file must be written into it */
     public RowWriter(Path folder, List<Column> columns) throws SQLException {
+        this.columns = List.copyOf(columns);
         duck = LockedDuckDb.open(folder);
         try (Statement statement = duck.createStatement()) {
             statement.execute("create table kept ("
                     + columns.stream()
-                            .map(column -> "\"" + column.name() + "\" " + column.type())
+                            .map(column -> column.quoted() + " " + column.type().taken())
                             .collect(Collectors.joining(", "))
                     + ")");
             rows = duck.createAppender("main", "kept");
@@ -74,9 +88,22 @@ public final class RowWriter implements AutoCloseable {
     public void writeTo(Path file) throws SQLException {
         rows.close();
         try (Statement statement = duck.createStatement()) {
-            statement.execute("copy kept to "
+            List<String> written = new ArrayList<>();
+            for (Column column : columns) {
+                written.add(column.type() == Type.NUMBERED ? numbered(column, statement) : column.quoted());
+            }
+            statement.execute("copy (select " + String.join(", ", written) + " from kept) to "
                     + LockedDuckDb.quoted(file.toAbsolutePath().toString()) + " (format parquet, compression zstd)");
         }
+    }
+
+    /** Outside of Java's memory, which for millions of people would not hold their ids. */
+    private static String numbered(Column column, Statement statement) throws SQLException {
+        String name = column.quoted();
+        String type = "\"numbers of " + column.name() + "\"";
+        statement.execute("create type " + type + " as enum (select " + name + " from kept where " + name
+                + " is not null group by " + name + " order by min(rowid))");
+        return "(enum_code(" + name + "::" + type + ") + 1)::integer as " + name;
     }
 
     @Override

@@ -21,14 +21,19 @@ public final class RecordFacts {
 
     private RecordFacts() {}
 
-    /** @param assumed the facts that hold where a record says nothing */
-    public static CaseFacts of(Records records, int row, CaseFacts assumed) {
-        CaseFacts facts = assumed.with(new CaseFacts.Dates(
+    /** The part of them that a clause about convictions asks: the day of the request, and what is on file. */
+    public static CaseFacts ofConvictions(Records records, int row, CaseFacts assumed) {
+        return assumed.with(new CaseFacts.Dates(
                         records.prepared(row).map(Day::on).orElse(Day.UNKNOWN),
                         assumed.dates().arrest()))
+                .withConvictions(convictions(records, row, assumed));
+    }
+
+    /** @param assumed the facts that hold where a record says nothing */
+    public static CaseFacts of(Records records, int row, CaseFacts assumed) {
+        CaseFacts facts = ofConvictions(records, row, assumed)
                 .with(form(records.form(row), assumed))
                 .with(age(records.birthYear(row), assumed))
-                .withConvictions(convictions(records, row, assumed))
                 .withCharges(charges(records.criminality(row), assumed));
         facts = told(facts, YesNoFact.GANG_LISTED, records.mark(Marks.GANG_LISTED, row));
         facts = told(facts, YesNoFact.FINAL_ORDER_OF_REMOVAL, records.mark(Marks.FINAL_ORDER, row));

@@ -111,13 +111,30 @@ public final class Records {
 
     /** The calendar year of the request; 0 when its day is not known. */
     public int year(int row) {
-        return prepared(row).map(LocalDate::getYear).orElse(0);
+        int known = columns.day[row];
+        return known >= 0 && known < YEARS.length - 1 ? YEARS[known] : yearOf(known);
     }
 
     public boolean isLastOfYear(int row) {
-        return prepared(row)
-                .filter(date -> date.getMonthValue() == 12 && date.getDayOfMonth() == 31)
-                .isPresent();
+        int known = columns.day[row];
+        return known >= 0 && known < YEARS.length - 1
+                ? YEARS[known + 1] != YEARS[known]
+                : known != NO_DAY && yearOf(known + 1) != yearOf(known);
+    }
+
+    private static int yearOf(int epochDay) {
+        return epochDay == NO_DAY ? 0 : LocalDate.ofEpochDay(epochDay).getYear();
+    }
+
+    /** The year of each day that a request may have: asked for every row of every question about an age. */
+    private static final short[] YEARS = years();
+
+    private static short[] years() {
+        short[] years = new short[RecordsBuilder.LAST_DAY + 2];
+        for (int day = 0; day < years.length; day++) {
+            years[day] = (short) LocalDate.ofEpochDay(day).getYear();
+        }
+        return years;
     }
 
     public DetainerForm form(int row) {

@@ -26,7 +26,7 @@ public final class RecordsBuilder {
     static final short NO_COUNTY = Short.MAX_VALUE;
 
     private static final int DAY_BITS = 16;
-    private static final int LAST_DAY = (1 << DAY_BITS) - 1;
+    static final int LAST_DAY = (1 << DAY_BITS) - 1;
 
     private static final List<Fips> COUNTIES =
             Places.shipped().counties().stream().map(County::fips).sorted().toList();

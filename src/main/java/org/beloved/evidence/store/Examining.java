@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.LongPredicate;
 import org.beloved.evidence.facility.FacilityMatcher;
 import org.beloved.evidence.intake.Examination;
@@ -81,12 +82,21 @@ public final class Examining {
         Intake.Rows rows = kept == null ? examination : new Both(examination, kept);
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
-            sources.add(new KeptDataSet.Source(name, Hashes.sha256(file), Files.size(file)));
-            if (!new Intake(search).read(name, TableFile.of(file, how.charset(), search), rows)) {
+            FutureTask<String> hash = hashed(file);
+            boolean whole = new Intake(search).read(name, TableFile.of(file, how.charset(), search), rows);
+            sources.add(new KeptDataSet.Source(name, Behind.result(hash), Files.size(file)));
+            if (!whole) {
                 return new Result(sources, Optional.empty());
             }
         }
         return new Result(sources, Optional.of(examination.report()));
+    }
+
+    /** While it is being read: the bytes come from the disk once. */
+    private static FutureTask<String> hashed(Path file) {
+        FutureTask<String> hash = new FutureTask<>(() -> Hashes.sha256(file));
+        Thread.ofPlatform().daemon().name("hash").start(hash);
+        return hash;
     }
 
     private record Both(Examination examination, Behind kept) implements Intake.Rows {

@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.beloved.evidence.intake.Field;
 import org.beloved.evidence.intake.FileRow;
 import org.beloved.evidence.intake.HeaderSearch;
@@ -20,7 +18,6 @@ import org.beloved.evidence.intake.UnreadableFile;
 import org.beloved.evidence.parquet.RowWriter;
 import org.beloved.evidence.parquet.RowWriter.Column;
 import org.beloved.evidence.parquet.RowWriter.Type;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The immutable file of a data set: the columns that we take, as written, under the names of the processed release,
@@ -31,13 +28,12 @@ final class RecordFile implements AutoCloseable {
     private static final Layout PROCESSED = Layout.processed();
 
     private final RowWriter writer;
-    private final Map<String, Integer> people = new HashMap<>();
 
     /** @param folder a scratch folder */
     RecordFile(Path folder) throws IOException {
         List<Column> columns = new ArrayList<>();
         for (Field field : Field.values()) {
-            columns.add(new Column(PROCESSED.column(field), field == Field.PERSON ? Type.INTEGER : Type.VARCHAR));
+            columns.add(new Column(PROCESSED.column(field), field == Field.PERSON ? Type.NUMBERED : Type.VARCHAR));
         }
         columns.add(new Column("file_original", Type.VARCHAR));
         columns.add(new Column("sheet_original", Type.VARCHAR));
@@ -63,11 +59,7 @@ final class RecordFile implements AutoCloseable {
         try {
             writer.beginRow();
             for (Field field : Field.values()) {
-                if (field == Field.PERSON) {
-                    writer.number(person(row.get(field)));
-                } else {
-                    writer.text(row.get(field));
-                }
+                writer.text(row.get(field));
             }
             RowOrigin origin = row.origin();
             writer.text(origin.file());
@@ -77,10 +69,6 @@ final class RecordFile implements AutoCloseable {
         } catch (SQLException e) {
             throw new UncheckedIOException(new IOException(e));
         }
-    }
-
-    private @Nullable Integer person(String id) {
-        return id.isEmpty() ? null : people.computeIfAbsent(id, _ -> people.size() + 1);
     }
 
     void writeTo(Path file) throws IOException {

@@ -17,15 +17,7 @@ final class Shipped {
     private Shipped() {}
 
     private static final class Book {
-        static final PolicyBook READ = read();
-
-        private static PolicyBook read() {
-            var loaded = PolicyFiles.shipped();
-            if (!loaded.problems().isEmpty()) {
-                throw new IllegalStateException("The product's own policy files are wrong: " + loaded.problems());
-            }
-            return new PolicyBook(loaded.places());
-        }
+        static final PolicyBook READ = PolicyFiles.shippedBook();
     }
 
     private static final class Offenses {

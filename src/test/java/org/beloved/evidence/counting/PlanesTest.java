@@ -27,10 +27,11 @@ class PlanesTest {
     @Test
     void countInAnyRange() {
         for (int rows : new int[] {0, 1, 63, 64, 65, 128, 200}) {
-            Planes planes = Planes.unknown(rows);
+            int[] told = new int[rows];
             for (int row = 0; row < rows; row++) {
-                planes.set(row, Truth.values()[random.nextInt(3)]);
+                told[row] = random.nextInt(Truth.values().length);
             }
+            Planes planes = Planes.of(rows, row -> told[row]);
             for (int from = 0; from <= rows; from++) {
                 for (int to = from; to <= rows; to++) {
                     int surely = 0;
