@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.beloved.policy.PolicyBook;
 import org.beloved.places.Places;
 import org.beloved.policy.OffenseTable;
 import org.beloved.policy.PlaceRecord;
+import org.beloved.policy.PolicyBook;
 import org.beloved.policy.data.AcrossFiles.Named;
 import org.beloved.shared.Fips;
 

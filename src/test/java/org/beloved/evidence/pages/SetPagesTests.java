@@ -125,12 +125,14 @@ class SetPagesTests {
         assertThat(neighbor.get("/evidence/42091.json?set=practice").body()).contains("\"practice\":true");
         assertThat(neighbor.get("/evidence/42091/fact-sheet.txt?set=practice").body())
                 .contains("none of this is real");
-        assertThat(Visitor.at(house).get("/evidence/42091?set=practice&lang=es")
+        assertThat(Visitor.at(house)
+                        .get("/evidence/42091?set=practice&lang=es")
                         .page()
                         .select("[role=note]")
                         .text())
                 .startsWith("Práctica");
-        assertThat(Visitor.at(house).get("/evidence/42091").page().select("[role=note]")).isEmpty();
+        assertThat(Visitor.at(house).get("/evidence/42091").page().select("[role=note]"))
+                .isEmpty();
         assertThat(neighbor.get("/evidence/42091")
                         .page()
                         .select("section:has(#others-h) .tag")
