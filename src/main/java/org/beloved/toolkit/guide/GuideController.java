@@ -64,7 +64,6 @@ class GuideController {
         return ResponseEntity.ok()
                 .header("Content-Type", DocumentFormat.PDF.mediaType())
                 .header("Content-Language", words.language().tag())
-                .header("Cache-Control", "no-cache")
                 .header("Vary", "Cookie, Accept-Language")
                 .header(
                         "Content-Disposition",
