@@ -52,8 +52,8 @@ class ResearchTests {
     @BeforeEach
     void aTeamWithARoad() {
         scope.team(team, () -> {
-            sql.sql("insert into teams.team (team_id, slug, name, place, shown, started_at) "
-                            + "values (?, ?, 'Seekers', '42091', 'NOTHING', now())")
+            sql.sql("insert into teams.team (team_id, slug, name, place, started_at) "
+                            + "values (?, ?, 'Seekers', '42091', now())")
                     .params(team.value(), "seekers-" + team)
                     .update();
             return sql.sql("insert into teams.effort (team_id, id, number, place, kit, begun_at) "
