@@ -23,6 +23,7 @@ public final class Counterfactual {
 
     private final Records records;
     private final CaseFacts assumed;
+    private final Kinds kinds;
     private final Map<DateRounding, Clauses> clauses = new ConcurrentHashMap<>();
     private final Planes holdAsked;
 
@@ -30,6 +31,7 @@ public final class Counterfactual {
     public Counterfactual(Records records, CaseFacts assumed) {
         this.records = records;
         this.assumed = assumed;
+        this.kinds = new Kinds(records);
         this.holdAsked = holdAsked();
     }
 
@@ -96,13 +98,17 @@ public final class Counterfactual {
                         records.size(),
                         List.of(parts.getFirst(), parts.getLast().not()));
             case Condition.Leaf leaf ->
-                clauses.computeIfAbsent(rounding, _ -> new Clauses(records, assumed, rounding))
+                clauses.computeIfAbsent(rounding, _ -> new Clauses(records, kinds, assumed, rounding))
                         .of(leaf.criterion());
         };
     }
 
     private Planes holdAsked() {
-        return Planes.of(records.size(), row -> form(row).asksForHold().ordinal());
+        PlanesBuilder planes = new PlanesBuilder(records.size());
+        for (Kinds.Kind kind : kinds.by(Kinds.Column.FORM)) {
+            planes.put(kind.rows(), form(kind.sample()).asksForHold());
+        }
+        return planes.build();
     }
 
     private DetainerForm form(int row) {

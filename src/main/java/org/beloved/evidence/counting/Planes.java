@@ -15,7 +15,7 @@ final class Planes {
     private final long[] surely;
     private final long[] possibly;
 
-    private Planes(int rows, long[] surely, long[] possibly) {
+    Planes(int rows, long[] surely, long[] possibly) {
         this.rows = rows;
         this.surely = surely;
         this.possibly = possibly;
@@ -50,8 +50,8 @@ final class Planes {
         return new Planes(rows, surely, possibly);
     }
 
-    private static final int YES = Truth.YES.ordinal();
-    private static final int NO = Truth.NO.ordinal();
+    static final int YES = Truth.YES.ordinal();
+    static final int NO = Truth.NO.ordinal();
 
     Truth at(int row) {
         long bit = 1L << row;
@@ -128,7 +128,7 @@ final class Planes {
         return this;
     }
 
-    private static int words(int rows) {
+    static int words(int rows) {
         return rows + 63 >> 6;
     }
 }

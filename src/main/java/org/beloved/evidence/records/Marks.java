@@ -23,11 +23,18 @@ public enum Marks {
     }
 
     byte put(Truth value, byte marks) {
-        int bits = switch (value) {
+        return (byte) (marks & ~(3 << shift()) | bits(value) << shift());
+    }
+
+    long[] where(byte[] marks, Truth value) {
+        return Lanes.where(marks, shift(), 3, bits(value));
+    }
+
+    private static int bits(Truth value) {
+        return switch (value) {
             case UNKNOWN -> 0;
             case NO -> 1;
             case YES -> 2;
         };
-        return (byte) (marks & ~(3 << shift()) | bits << shift());
     }
 }

@@ -17,7 +17,7 @@ import org.beloved.shared.Fips;
 public final class Records {
 
     /** Stands for a day that is not known; sorts behind all others. */
-    static final int NO_DAY = Integer.MAX_VALUE;
+    public static final int NO_DAY = Integer.MAX_VALUE;
 
     static final short NO_YEAR = 0;
     static final int NO_PERSON = -1;
@@ -87,6 +87,16 @@ public final class Records {
         return columns.birthYear[row] == NO_YEAR ? OptionalInt.empty() : OptionalInt.of(columns.birthYear[row]);
     }
 
+    /** The day of the request, counted from 1970; {@link #NO_DAY} when it is not known. */
+    public int day(int row) {
+        return columns.day[row];
+    }
+
+    /** The day of the conviction, counted the same way. */
+    public int convictedDay(int row) {
+        return columns.convicted[row];
+    }
+
     Optional<LocalDate> convicted(int row) {
         return date(columns.convicted[row]);
     }
@@ -109,10 +119,15 @@ public final class Records {
         return charge(row) != ChargeClass.OPEN;
     }
 
-    /** The calendar year of the request; 0 when its day is not known. */
-    public int year(int row) {
+    public boolean hasBirthYear(int row) {
+        return columns.birthYear[row] != NO_YEAR;
+    }
+
+    /** From the birth year to the year of the request; below zero when either is not known. */
+    public int yearsSinceBirthYear(int row) {
         int known = columns.day[row];
-        return known >= 0 && known < YEARS.length - 1 ? YEARS[known] : yearOf(known);
+        int year = known >= 0 && known < YEARS.length - 1 ? YEARS[known] : yearOf(known);
+        return hasBirthYear(row) ? year - columns.birthYear[row] : -1;
     }
 
     public boolean isLastOfYear(int row) {
@@ -136,6 +151,26 @@ public final class Records {
         }
         return years;
     }
+
+    /** The rows that say so, one bit each, in words of 64. */
+    public long[] where(Criminality criminality) {
+        return Lanes.where(columns.criminality, 0, ALL_BITS, criminality.ordinal());
+    }
+
+    /** The rows whose charge settles no class. */
+    public long[] whereChargeIsOpen() {
+        return Lanes.where(columns.charge, 0, ALL_BITS, ChargeClass.OPEN.ordinal());
+    }
+
+    public long[] where(DetainerForm form) {
+        return Lanes.where(columns.form, 0, ALL_BITS, form.ordinal());
+    }
+
+    public long[] where(Marks mark, Truth truth) {
+        return mark.where(columns.marks, truth);
+    }
+
+    private static final int ALL_BITS = 127;
 
     public DetainerForm form(int row) {
         return FORMS[columns.form[row]];

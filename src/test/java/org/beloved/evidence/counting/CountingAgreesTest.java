@@ -3,12 +3,16 @@ package org.beloved.evidence.counting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.beloved.evidence.records.RecordFacts;
 import org.beloved.evidence.records.Records;
+import org.beloved.policy.Anchor;
 import org.beloved.policy.CaseFacts;
 import org.beloved.policy.Cases;
 import org.beloved.policy.Condition;
+import org.beloved.policy.Confidence;
+import org.beloved.policy.Criterion;
 import org.beloved.policy.DateRounding;
 import org.beloved.policy.Evaluation;
 import org.beloved.policy.HoldOutcome;
@@ -20,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class CountingAgreesTest {
 
     private static final int ROWS = 700;
+    private static final List<DateRounding> ROUNDINGS = List.of(
+            DateRounding.NEVER_LONGER,
+            new DateRounding(DateRounding.LeapDay.FEBRUARY_28, DateRounding.LeapDay.MARCH_1));
 
     private final SplittableRandom random = new SplittableRandom(20261125);
     private final SeededCases draw = new SeededCases(random);
@@ -31,10 +38,10 @@ class CountingAgreesTest {
             Records records = Records.of(draw.records(random.nextInt(1, ROWS)));
             CaseFacts assumed = draw.assumptions();
             Condition condition = draw.condition(3);
-            Planes planes = new Counterfactual(records, assumed).of(condition, DateRounding.NEVER_LONGER);
+            DateRounding rounding = ROUNDINGS.get(round % ROUNDINGS.size());
+            Planes planes = new Counterfactual(records, assumed).of(condition, rounding);
             for (int row = 0; row < records.size(); row++) {
-                Truth decided =
-                        Evaluation.of(condition, RecordFacts.of(records, row, assumed), DateRounding.NEVER_LONGER);
+                Truth decided = Evaluation.of(condition, RecordFacts.of(records, row, assumed), rounding);
                 assertThat(planes.at(row))
                         .as("round %d row %d of %s", round, row, condition)
                         .isEqualTo(decided);
@@ -42,6 +49,34 @@ class CountingAgreesTest {
             }
         }
         assertThat(seen).as("no, unknown, yes").doesNotContain(0);
+    }
+
+    @Test
+    void onEveryDayAboutTheEndOfAWindow() {
+        int[] seen = new int[Truth.values().length];
+        for (int round = 0; round < 20; round++) {
+            Records records = Records.of(draw.killings(ROWS));
+            CaseFacts assumed = draw.assumptions();
+            DateRounding rounding = ROUNDINGS.get(round % ROUNDINGS.size());
+            for (Criterion.CountedTo to : Criterion.CountedTo.values()) {
+                Criterion criterion =
+                        new Criterion.Convicted(Set.of("HOMICIDE"), Criterion.Timing.within(5, to), 1, Set.of());
+                Planes planes = new Counterfactual(records, assumed).of(leaf(criterion), rounding);
+                for (int row = 0; row < records.size(); row++) {
+                    Truth decided = Evaluation.of(criterion, RecordFacts.of(records, row, assumed), rounding);
+                    assertThat(planes.at(row))
+                            .as("counted to %s, row %d", to, row)
+                            .isEqualTo(decided);
+                    seen[decided.ordinal()]++;
+                }
+            }
+        }
+        assertThat(seen[Truth.YES.ordinal()]).as("surely").isPositive();
+        assertThat(seen[Truth.UNKNOWN.ordinal()]).as("possibly").isPositive();
+    }
+
+    private static Condition leaf(Criterion criterion) {
+        return new Condition.Leaf(criterion, new Anchor("a1", "", Confidence.HIGH));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.beloved.policy.Confidence;
 import org.beloved.policy.Criterion;
 import org.beloved.policy.Day;
 import org.beloved.policy.DetainerForm;
+import org.beloved.policy.OffenseClasses;
 import org.beloved.policy.Truth;
 import org.beloved.policy.YesNoFact;
 import org.beloved.shared.Fips;
@@ -53,6 +54,25 @@ final class SeededCases {
                 one(LiftReason.values()),
                 person(),
                 marks);
+    }
+
+    /** Convictions whose class is settled, with days crowded about the end of a window of five years. */
+    List<DetainerRecord> killings(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(_ -> new DetainerRecord(
+                        FacilityLevel.LOCAL,
+                        Optional.empty(),
+                        maybe(day(2009, 2011)),
+                        DetainerForm.I_247A,
+                        one(LiftReason.values()),
+                        new DetainerRecord.Person(
+                                OptionalInt.empty(),
+                                OptionalInt.empty(),
+                                Criminality.CONVICTED,
+                                "0901",
+                                maybe(day(2003, 2006))),
+                        new EnumMap<>(Marks.class)))
+                .toList();
     }
 
     private DetainerRecord.Person person() {
@@ -121,13 +141,29 @@ final class SeededCases {
                 ? new CaseFacts.Agreement.Stated(one(Truth.values()))
                 : new CaseFacts.Agreement.Detailed(Truth.YES, one(Truth.values()), Day.on(day(2012, 2016)));
         return facts.with(agreement)
+                .with(new CaseFacts.Dates(Day.UNKNOWN, one(Day.UNKNOWN, Day.on(day(2008, 2026)))))
+                .withConvictions(one(
+                        facts.convictions(),
+                        new CaseFacts.Records<>(List.of(conviction(), conviction()), random.nextBoolean())))
                 .with(one(Age.UNKNOWN, Age.years(30), Age.years(16), Age.bornIn(1995)))
                 .with(one(DetainerForm.ASSUMED_HOLD, DetainerForm.UNKNOWN));
     }
 
+    private CaseFacts.Conviction conviction() {
+        return new CaseFacts.Conviction(
+                one(OffenseClasses.UNKNOWN, new OffenseClasses(Set.of("FELONY"), Set.of(), true)),
+                one(Day.UNKNOWN, Day.NONE, Day.on(day(1995, 2026))),
+                one(Day.UNKNOWN, Day.on(day(1995, 2026))),
+                one(Truth.values()),
+                CaseFacts.Manner.UNKNOWN);
+    }
+
     private LocalDate day(int from, int before) {
         int year = random.nextInt(from, before);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(9)) {
+            case 6 -> LocalDate.of(year - year % 4, 2, 29);
+            case 7 -> LocalDate.of(year, 2, 28);
+            case 8 -> LocalDate.of(year, 3, 1);
             case 0 -> LocalDate.of(year, 12, 31);
             case 1 -> LocalDate.of(year, 1, 1);
             case 2 -> LocalDate.of(year, 9, 30);
