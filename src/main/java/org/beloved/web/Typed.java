@@ -1,10 +1,12 @@
 package org.beloved.web;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.beloved.shared.Problem;
@@ -72,6 +74,33 @@ public final class Typed {
             mend(Problem.of(field, "web.form.ahead"));
         }
         return day;
+    }
+
+    /** A web address; without a scheme people mean the safe one. Empty when nothing was typed, and when it is none. */
+    public String webAddress(String field, int most, String bad) {
+        String value = optional(field, most);
+        if (value.isEmpty()) {
+            return value;
+        }
+        String whole = value.contains("://") ? value : "https://" + value;
+        if (!isWebAddress(whole)) {
+            mend(Problem.of(field, bad));
+            return "";
+        }
+        return whole;
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI address = URI.create(text);
+            String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+            return (scheme.equals("https") || scheme.equals("http"))
+                    && address.getHost() != null
+                    && address.getHost().contains(".")
+                    && address.getUserInfo() == null;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     /** Empty when nothing, or nothing like an id, was sent. */

@@ -50,6 +50,7 @@ class BadInputTests {
             "POST /desk/teams/{listing}/objections/closing",
             "POST /teams/entry/{token}/activity",
             "POST /conversations/{token}/confirmation",
+            "POST /desk/events/{event}/decision/undoing",
             "POST /no-such-page");
 
     @Autowired

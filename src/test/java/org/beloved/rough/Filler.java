@@ -3,6 +3,7 @@ package org.beloved.rough;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.beloved.accounts.Neighbors;
@@ -16,6 +17,8 @@ final class Filler {
     private static final List<String> USUAL_NAMES =
             List.of("name", "words", "text", "what", "said", "reason", "on", "remark", "role", "version", "once");
 
+    private static final Set<String> ADDRESSES = Set.of("site", "slides");
+    private static final Set<String> NUMBERS = Set.of("seats", "times");
     private static final ZoneId THERE = ZoneId.of("America/New_York");
 
     private Filler() {}
@@ -46,8 +49,11 @@ final class Filler {
         if (!field.value().isEmpty() && !field.type().equals("textarea")) {
             return new Entry(field.name(), field.value(), free);
         }
-        String value = switch (field.name().equals("site") ? "site" : field.type()) {
-            case "site" -> "https://example.org";
+        String value = switch (ADDRESSES.contains(field.name())
+                ? "address"
+                : NUMBERS.contains(field.name()) ? "number" : field.type()) {
+            case "address" -> "https://example.org";
+            case "number" -> "12";
             case "hidden" -> "";
             case "date" -> day(field.name()).toString();
             case "time" -> "10:00";

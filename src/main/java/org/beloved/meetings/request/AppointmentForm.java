@@ -1,17 +1,15 @@
 package org.beloved.meetings.request;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.beloved.meetings.Appointment;
 import org.beloved.meetings.Means;
 import org.beloved.shared.Problem;
+import org.beloved.web.ClockTime;
 import org.beloved.web.Form;
 import org.beloved.web.Typed;
 
@@ -19,8 +17,6 @@ import org.beloved.web.Typed;
 final class AppointmentForm {
 
     private static final int LONGEST_PLACE = 200;
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s*(a|p)?\\.?\\s*(?:m\\.?)?", Pattern.CASE_INSENSITIVE);
 
     private AppointmentForm() {}
 
@@ -30,7 +26,7 @@ final class AppointmentForm {
             typed.mend(Problem.of("day", "meetings.appointment.day.missing"));
         }
         Optional<LocalDate> day = typed.day("day");
-        Optional<LocalTime> time = time(form.value("time"));
+        Optional<LocalTime> time = ClockTime.read(form.value("time"));
         if (time.isEmpty()) {
             typed.mend(Problem.of("time", "meetings.appointment.time.missing"));
         }
@@ -43,7 +39,7 @@ final class AppointmentForm {
         }
         String place = typed.optional("place", LONGEST_PLACE);
         Optional<Means> means = typed.choice("means", Means.class, "meetings.appointment.means.missing");
-        if (day.isPresent() && time.isPresent() && !exists(day.get().atTime(time.get()), zone)) {
+        if (day.isPresent() && time.isPresent() && !ClockTime.exists(day.get().atTime(time.get()), zone)) {
             typed.mend(Problem.of("time", "meetings.appointment.time.skipped"));
         }
         if (!typed.isGood()) {
@@ -56,27 +52,6 @@ final class AppointmentForm {
                 place,
                 means.orElseThrow(),
                 before.map(Appointment::deputy).orElse("")));
-    }
-
-    /** On the night the clocks go forward an hour is missing; nobody can meet in it. */
-    private static boolean exists(LocalDateTime when, ZoneId zone) {
-        return !zone.getRules().getValidOffsets(when).isEmpty();
-    }
-
-    /** As a browser sends it (14:30), or as people write it (2:30 pm, 10 a.m.). Offices are asleep at 2 in the night. */
-    static Optional<LocalTime> time(String typed) {
-        Matcher parts = TIME.matcher(typed.strip());
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        int hour = Integer.parseInt(parts.group(1));
-        int minute = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
-        boolean halves = parts.group(3) != null;
-        if (halves && (hour < 1 || hour > 12) || hour > 23 || minute > 59) {
-            return Optional.empty();
-        }
-        boolean afternoon = halves && parts.group(3).equalsIgnoreCase("p");
-        return Optional.of(LocalTime.of(halves ? hour % 12 + (afternoon ? 12 : 0) : hour, minute));
     }
 
     private static int minutes(String typed) {

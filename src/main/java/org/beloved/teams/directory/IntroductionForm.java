@@ -1,12 +1,9 @@
 package org.beloved.teams.directory;
 
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.beloved.shared.Problem;
 import org.beloved.web.Form;
 import org.beloved.web.SafetyCheck;
 import org.beloved.web.Tongues;
@@ -26,7 +23,7 @@ public record IntroductionForm(Form form, Optional<Introduction> introduction) {
         Optional<Shown> shown = typed.choice("shown", Shown.class, "teams.directory.form.shown.missing");
         String name = typed.required("name", "teams.directory.form.name.missing", LONGEST_NAME);
         String about = typed.optional("about", LONGEST_ABOUT);
-        String website = website(typed);
+        String website = typed.webAddress("site", LONGEST_ADDRESS, "teams.directory.form.website.bad");
         typed.mend(SafetyCheck.look(form, "name", "about"));
         if (!typed.isGood()) {
             return new IntroductionForm(typed.form(), Optional.empty());
@@ -74,31 +71,5 @@ public record IntroductionForm(Form form, Optional<Introduction> introduction) {
 
     private static String oneLine(String text) {
         return text.replaceAll("\\s+", " ");
-    }
-
-    /** Without a scheme people mean the safe one. */
-    private static String website(Typed typed) {
-        String value = typed.optional("site", LONGEST_ADDRESS);
-        if (value.isEmpty()) {
-            return value;
-        }
-        String whole = value.contains("://") ? value : "https://" + value;
-        if (!isAddress(whole)) {
-            typed.mend(Problem.of("site", "teams.directory.form.website.bad"));
-        }
-        return whole;
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            URI address = URI.create(text);
-            String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-            return (scheme.equals("https") || scheme.equals("http"))
-                    && address.getHost() != null
-                    && address.getHost().contains(".")
-                    && address.getUserInfo() == null;
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
     }
 }

@@ -11,7 +11,7 @@ final class TeamJson {
 
     private TeamJson() {}
 
-    /** JSON-LD for a page: no letter of it can end the block it stands in. */
+    /** JSON-LD for a page. */
     static String organization(PublicTeam team, Words words) {
         ObjectNode json = MAPPER.createObjectNode()
                 .put("@context", "https://schema.org")
@@ -31,6 +31,6 @@ final class TeamJson {
             var languages = json.putArray("knowsLanguage");
             team.languages().stream().filter(code -> !code.equals("other")).forEach(languages::add);
         }
-        return json.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+        return json.toString();
     }
 }

@@ -3,6 +3,7 @@ package org.beloved.teams.directory;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
+import org.beloved.web.DataBlock;
 import org.beloved.web.Page;
 import org.beloved.web.PlacePanel;
 import org.beloved.web.Shell;
@@ -37,6 +38,6 @@ record TeamPage(PublicTeam team, List<PlacePanel> contributions) implements Page
 
     @Override
     public Optional<Content> linkedData(Words words) {
-        return Optional.of(output -> output.writeContent(TeamJson.organization(team, words)));
+        return Optional.of(DataBlock.of(TeamJson.organization(team, words)));
     }
 }

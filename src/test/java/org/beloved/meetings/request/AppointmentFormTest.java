@@ -16,6 +16,7 @@ import org.beloved.meetings.Meeting;
 import org.beloved.meetings.MeetingKey;
 import org.beloved.meetings.MeetingStage;
 import org.beloved.shared.TeamId;
+import org.beloved.web.ClockTime;
 import org.beloved.web.Form;
 import org.beloved.web.RoadStep;
 import org.beloved.web.Typed;
@@ -41,13 +42,13 @@ class AppointmentFormTest {
         "2:30 P.M.,14:30"
     })
     void anHourIsReadAsBrowsersSendItAndAsPeopleWriteIt(String typed, LocalTime expected) {
-        assertThat(AppointmentForm.time(typed)).contains(expected);
+        assertThat(ClockTime.read(typed)).contains(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "noon", "25:00", "10:75", "13 pm", "0 pm", "10:3", "1030"})
     void whatIsNoHourIsNotGuessed(String typed) {
-        assertThat(AppointmentForm.time(typed)).isEmpty();
+        assertThat(ClockTime.read(typed)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,7 @@
+package org.beloved.events.calendar;
+
+/** How people come together. */
+public enum Means {
+    ONLINE,
+    PLACE
+}

@@ -1,0 +1,44 @@
+package org.beloved.events.desk;
+
+import org.beloved.events.calendar.Dated;
+import org.beloved.web.Form;
+import org.beloved.web.Frame;
+import org.beloved.web.Page;
+import org.beloved.web.Words;
+import org.springframework.http.HttpStatus;
+
+/** One date before a moderator. */
+record EventDatePage(Dated dated, Form form, boolean isAhead) implements Page {
+
+    @Override
+    public String template() {
+        return "events/desk/date";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("events.desk.title");
+    }
+
+    @Override
+    public Frame frame() {
+        return Frame.DESK;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+    }
+
+    String event() {
+        return EventsAtDeskController.PATH + "/" + dated.event().id();
+    }
+
+    String path() {
+        return event() + "/dates/" + dated.session().number();
+    }
+
+    boolean canBeCalledOff() {
+        return isAhead && !dated.session().isOff();
+    }
+}

@@ -1,0 +1,44 @@
+package org.beloved.events.desk;
+
+import org.beloved.events.calendar.Event;
+import org.beloved.events.calendar.Planning;
+import org.beloved.web.Form;
+import org.beloved.web.Frame;
+import org.beloved.web.Page;
+import org.beloved.web.Words;
+import org.springframework.http.HttpStatus;
+
+/** A moderator changes an event. */
+record EventTextPage(Planning.Whole whole, Form form) implements Page {
+
+    @Override
+    public String template() {
+        return "events/desk/text";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("events.desk.change");
+    }
+
+    @Override
+    public Frame frame() {
+        return Frame.DESK;
+    }
+
+    @Override
+    public HttpStatus status() {
+        if (form.isOvertaken()) {
+            return HttpStatus.CONFLICT;
+        }
+        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+    }
+
+    Event event() {
+        return whole.event();
+    }
+
+    String path() {
+        return EventsAtDeskController.PATH + "/" + event().id();
+    }
+}
