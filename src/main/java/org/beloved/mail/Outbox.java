@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.beloved.jobs.Jobs;
+import org.beloved.mail.Message.CalendarPart;
 import org.beloved.shared.EmailAddress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,14 +58,16 @@ public class Outbox {
         }
         UUID id = UUID.randomUUID();
         sql.sql("""
-                insert into mail.message (id, recipient, subject, body, kind, queued_at)
-                values (:id, :recipient, :subject, :body, :kind, :now)
+                insert into mail.message (id, recipient, subject, body, kind, queued_at, calendar, calendar_method)
+                values (:id, :recipient, :subject, :body, :kind, :now, :calendar, :method)
                 """)
                 .param("id", id)
                 .param("recipient", message.to().value())
                 .param("subject", message.subject())
                 .param("body", message.body())
                 .param("kind", message.kind().name())
+                .param("calendar", message.calendar().map(CalendarPart::text).orElse(""))
+                .param("method", message.calendar().map(CalendarPart::method).orElse(""))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         if (sending) {
@@ -84,7 +87,9 @@ public class Outbox {
     int failed(UUID id, Trouble trouble, boolean isLast) {
         return sql.sql("""
                 update mail.message set trouble = :trouble, gave_up_at = case when :last then :now::timestamptz end,
-                       body = case when :last and kind = 'CREDENTIAL' then '' else body end
+                       body = case when :last and kind = 'CREDENTIAL' then '' else body end,
+                       calendar = case when :last and kind = 'CREDENTIAL' then '' else calendar end,
+                       calendar_method = case when :last and kind = 'CREDENTIAL' then '' else calendar_method end
                 where id = :id
                 """)
                 .param("id", id)
@@ -154,6 +159,8 @@ public class Outbox {
                 new EmailAddress(row.getString("recipient")),
                 row.getString("subject"),
                 row.getString("body"),
-                Message.Kind.valueOf(row.getString("kind")));
+                Message.Kind.valueOf(row.getString("kind")),
+                Optional.of(new CalendarPart(row.getString("calendar_method"), row.getString("calendar")))
+                        .filter(part -> !part.text().isEmpty()));
     }
 }

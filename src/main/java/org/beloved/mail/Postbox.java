@@ -3,9 +3,11 @@ package org.beloved.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -34,11 +36,18 @@ class Postbox {
     }
 
     private MimeMessage letter(MimeMessage mime, UUID id, Message message) throws MessagingException {
-        MimeMessageHelper letter = new MimeMessageHelper(mime, StandardCharsets.UTF_8.name());
+        Optional<Message.CalendarPart> calendar = message.calendar();
+        MimeMessageHelper letter = new MimeMessageHelper(mime, calendar.isPresent(), StandardCharsets.UTF_8.name());
         letter.setFrom(from);
         letter.setTo(message.to().value());
         letter.setSubject(message.subject());
         letter.setText(message.body());
+        if (calendar.isPresent()) {
+            letter.addAttachment(
+                    "event.ics",
+                    new ByteArrayResource(calendar.get().text().getBytes(StandardCharsets.UTF_8)),
+                    "text/calendar; charset=UTF-8; method=" + calendar.get().method());
+        }
         mime.saveChanges();
         mime.setHeader("Message-ID", "<" + id + "@beloved>");
         return mime;

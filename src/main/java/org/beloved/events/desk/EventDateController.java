@@ -7,6 +7,7 @@ import org.beloved.accounts.SignedIn;
 import org.beloved.events.calendar.Dated;
 import org.beloved.events.calendar.Planning;
 import org.beloved.events.calendar.Session;
+import org.beloved.events.rsvp.Headcounts;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
 import org.beloved.web.NotHere;
@@ -31,11 +32,13 @@ class EventDateController {
 
     private final EventDesk desk;
     private final Planning planning;
+    private final Headcounts headcounts;
     private final InstantSource clock;
 
-    EventDateController(EventDesk desk, Planning planning, InstantSource clock) {
+    EventDateController(EventDesk desk, Planning planning, Headcounts headcounts, InstantSource clock) {
         this.desk = desk;
         this.planning = planning;
+        this.headcounts = headcounts;
         this.clock = clock;
     }
 
@@ -85,6 +88,7 @@ class EventDateController {
     }
 
     private Page page(Dated dated, Form form) {
-        return new EventDatePage(dated, form, dated.session().isAhead(clock.instant()));
+        return new EventDatePage(
+                dated, form, headcounts.of(dated.session()), dated.session().isAhead(clock.instant()));
     }
 }

@@ -1,6 +1,7 @@
 package org.beloved.events.desk;
 
 import org.beloved.events.calendar.Dated;
+import org.beloved.events.rsvp.Headcounts;
 import org.beloved.web.Form;
 import org.beloved.web.Frame;
 import org.beloved.web.Page;
@@ -8,7 +9,7 @@ import org.beloved.web.Words;
 import org.springframework.http.HttpStatus;
 
 /** One date before a moderator. */
-record EventDatePage(Dated dated, Form form, boolean isAhead) implements Page {
+record EventDatePage(Dated dated, Form form, Headcounts.Headcount people, boolean isAhead) implements Page {
 
     @Override
     public String template() {

@@ -1,0 +1,76 @@
+package org.beloved.events.proposal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.beloved.events.calendar.EventForm;
+import org.beloved.events.calendar.EventState;
+import org.beloved.events.calendar.FilledEvent;
+import org.beloved.events.calendar.Planning;
+import org.beloved.events.calendar.Zones;
+import org.beloved.shared.Problem;
+import org.beloved.web.Answer;
+import org.beloved.web.Form;
+import org.beloved.web.FormGuard;
+import org.beloved.web.Page;
+import org.beloved.web.SeeOther;
+import org.beloved.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The form by which anybody proposes an event. */
+@Controller
+class EventProposalController {
+
+    static final FormGuard.Flow FLOW = new FormGuard.Flow("events.proposal", 15, 5, 300);
+
+    private static final String PATH = "/events/new";
+    private static final String SENT = PATH + "/sent";
+
+    private final Planning planning;
+    private final FormGuard guard;
+    private final InstantSource clock;
+
+    EventProposalController(Planning planning, FormGuard guard, InstantSource clock) {
+        this.planning = planning;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    Page ask() {
+        return new EventProposalPage(guard.shown(FilledEvent.blank()));
+    }
+
+    @PostMapping(PATH)
+    Answer take(@RequestParam MultiValueMap<String, String> typed, HttpServletRequest request, Words words) {
+        Form form = Form.of(typed);
+        EventForm read = EventForm.read(form, Optional.of(today(form)));
+        Form looked = read.form().with(guard.look(form));
+        if (read.plan().isEmpty() || looked.isBad()) {
+            return new EventProposalPage(guard.shown(looked));
+        }
+        Optional<Problem> often = guard.count(FLOW, form, request);
+        if (often.isPresent()) {
+            return new EventProposalPage(guard.shown(form.with(often.get())));
+        }
+        return new SeeOther(
+                planning.make(read.plan().get(), EventState.WAITING, words.language(), form.value("once"), _ -> SENT));
+    }
+
+    @GetMapping(SENT)
+    Page sent() {
+        return new EventProposedPage();
+    }
+
+    /** By the clock that the event goes by. */
+    private LocalDate today(Form form) {
+        ZoneId zone = Zones.of(form.value("zone")).orElse(ZoneId.of("America/New_York"));
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}
