@@ -43,6 +43,7 @@ class BadInputTests {
             "POST /desk/evidence/arrivals/{arrival}/cancellation",
             "POST /desk/evidence/sets/{set}/rest",
             "POST /desk/evidence/facilities/{ruling}/undoing",
+            "POST /desk/library/{suggestion}/decision/undoing",
             "POST /workspace/{team}/share",
             "POST /workspace/{team}/share/withdrawal",
             "POST /workspace/{team}/listing/activity",

@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.beloved.events.calendar.CalendarEntry;
 import org.beloved.events.calendar.Dated;
 import org.beloved.web.Words;
 
-/** Events as a calendar that others subscribe to: what everybody may see, and no way in. */
+/**
+ * Events as a calendar that others subscribe to: what everybody may see, and no way in. It names no method, since a
+ * published invitation would need an organizer with an address.
+ */
 final class CalendarFeed {
 
     private final Words words;
@@ -27,7 +29,6 @@ final class CalendarFeed {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId(CalendarEntry.PRODUCT));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableMethod.PUBLISH);
         CalendarEntry entry = new CalendarEntry(words, site, now);
         dates.forEach(dated -> calendar.add(entry.of(dated)));
         return calendar.toString();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -160,12 +161,12 @@ class EventsPagesTests {
             assertThat(entry.getUid().orElseThrow().getValue())
                     .isEqualTo(sessions.get(i).uid());
             assertThat(entry.getSummary().getValue()).isEqualTo("Weekly, with; signs\\ " + word);
-            assertThat(entry.getDateTimeStart().getDate())
+            assertThat(Instant.from(entry.getDateTimeStart().getDate()))
                     .isEqualTo(sessions.get(i).span().start());
             assertThat(entry.getSequence().getSequenceNo()).isZero();
             assertThat(entry.getUrl().getValue()).endsWith(event.address());
         }
-        assertThat(calendar.validate().hasErrors()).isFalse();
+        assertThat(calendar.validate().getEntries()).isEmpty();
         moderator.post("/desk/events/" + event.id() + "/dates/2/cancellation");
         VEvent off = entries(
                         new CalendarBuilder()
