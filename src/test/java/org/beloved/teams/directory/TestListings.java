@@ -30,7 +30,10 @@ public class TestListings implements RouteSubjects {
     public Optional<String> value(Route route, String variable, TestTeam team) {
         return switch (variable) {
             case "state" -> Optional.of("PA");
-            case "slug" -> Optional.of(shown("Larkspur table").slug());
+            case "slug" ->
+                route.pattern().startsWith("/teams/")
+                        ? Optional.of(shown("Larkspur table").slug())
+                        : Optional.empty();
             case "listing" -> Optional.of(waiting("Larkspur table").team().toString());
             default -> Optional.empty();
         };
