@@ -11,6 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test on a second house, which sends its mail to the {@link PostOffice} and has a database of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@InTurn
 @ExtendWith(NobodyTriedYet.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = MailHouse.class)

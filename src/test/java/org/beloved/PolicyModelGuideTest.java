@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
 /** Runs every command of docs/policy-model.md: one rule, told five ways, prints what the page says it prints. */
+@InTurn
 class PolicyModelGuideTest {
 
     private static final Path GUIDE = Path.of("docs/policy-model.md");

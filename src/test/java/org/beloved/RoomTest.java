@@ -11,6 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test on the running house and real PostgreSQL. All of them share one application and one database. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@InTurn
 @ExtendWith(NobodyTriedYet.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestHouse.class)

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.beloved.InTurn;
 import org.beloved.operations.selfcheck.GivenUpWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Work that fails waits ever longer and ends, in words that whoever runs the house can read. */
+@InTurn
 class FailingWorkTests {
 
     private static final Patience SHORT = new Patience(Duration.ofMillis(300), Duration.ofSeconds(30), 4);

@@ -14,9 +14,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.beloved.InTurn;
 import org.junit.jupiter.api.Test;
 
 /** Two houses on one database share the work, and nothing is done twice. */
+@InTurn
 class TwoWorkersTests {
 
     private static final int MUCH = 60;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.beloved.InTurn;
 import org.beloved.operations.directory.DataDirectory;
 import org.beloved.operations.directory.DirectoryLock;
 import org.beloved.operations.directory.InstanceKey;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@InTurn
 class BelovedCommandTests {
     @TempDir
     private Path folder;

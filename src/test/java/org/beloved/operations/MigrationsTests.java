@@ -8,9 +8,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.beloved.InTurn;
 import org.beloved.operations.postgres.Refusal;
 import org.junit.jupiter.api.Test;
 
+@InTurn
 class MigrationsTests {
     private final Database database = TestDatabase.database();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.beloved.InTurn;
 import org.beloved.operations.directory.DataDirectory;
 import org.beloved.operations.directory.InstanceKey;
 import org.beloved.operations.postgres.PrivateFiles;
@@ -12,6 +13,7 @@ import org.beloved.operations.postgres.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@InTurn
 class RefusedStartTests {
     @TempDir
     private Path folder;

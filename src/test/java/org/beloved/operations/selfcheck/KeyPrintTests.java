@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.beloved.InTurn;
 import org.beloved.operations.Database;
 import org.beloved.operations.TestDatabase;
 import org.beloved.operations.postgres.PrivateFiles;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each test in a transaction that is taken back: the other tests' database learns no key. */
+@InTurn
 class KeyPrintTests {
     @TempDir
     private Path folder;

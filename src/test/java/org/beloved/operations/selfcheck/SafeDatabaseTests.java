@@ -6,12 +6,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import org.beloved.InTurn;
 import org.beloved.operations.Database;
 import org.beloved.operations.TestDatabase;
 import org.beloved.operations.postgres.PrivateFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@InTurn
 class SafeDatabaseTests {
     @Test
     void findsNothingInAFreshInstallation(@TempDir Path folder) throws Exception {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
+import org.beloved.InTurn;
 import org.junit.jupiter.api.Test;
 
+@InTurn
 class ClockCommandTest {
 
     private static final String CASES =

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.beloved.InTurn;
 import org.beloved.policy.PolicyCommand;
 import org.beloved.policy.casefile.JsonText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@InTurn
 class CompareCommandsTests {
 
     private static CommandRun run(String input, String... arguments) {

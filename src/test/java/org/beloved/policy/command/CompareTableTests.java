@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beloved.InTurn;
 import org.beloved.policy.Cases;
 import org.beloved.policy.PolicyCommand;
 import org.beloved.policy.data.ProvisionsFile;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@InTurn
 class CompareTableTests {
 
     private static CommandRun run(String... arguments) {

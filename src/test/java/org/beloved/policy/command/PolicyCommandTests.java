@@ -2,9 +2,11 @@ package org.beloved.policy.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.beloved.InTurn;
 import org.beloved.policy.PolicyCommand;
 import org.junit.jupiter.api.Test;
 
+@InTurn
 class PolicyCommandTests {
 
     private static final String GOLDEN = "src/test/resources/policy/golden_cases.json";
