@@ -2,26 +2,27 @@ package org.beloved.library;
 
 import java.util.List;
 import java.util.Map;
+import org.beloved.web.MachineForm;
 import org.beloved.web.NotHere;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The library for people, and as files and a feed. */
 @Controller
 class LibraryController {
 
     private final Books books;
+    private final String site;
 
-    LibraryController(Books books) {
+    LibraryController(Books books, @Value("${beloved.base-url}") String site) {
         this.books = books;
+        this.site = site;
     }
 
     @GetMapping("/library")
@@ -46,7 +47,7 @@ class LibraryController {
             @RequestParam(defaultValue = "") String faith,
             @RequestParam(defaultValue = "") String in,
             Words words) {
-        return file(MediaType.APPLICATION_JSON, words)
+        return MachineForm.json(words.language())
                 .body(LibraryFiles.json(rows(new Filter(step, kind, faith, in), words)));
     }
 
@@ -57,26 +58,16 @@ class LibraryController {
             @RequestParam(defaultValue = "") String faith,
             @RequestParam(defaultValue = "") String in,
             Words words) {
-        return file(MediaType.parseMediaType("text/csv;charset=UTF-8"), words)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"library.csv\"")
+        return MachineForm.csv("library.csv", words.language())
                 .body(LibraryFiles.csv(rows(new Filter(step, kind, faith, in), words)));
     }
 
     @GetMapping("/library.atom")
     ResponseEntity<String> feed(Words words) {
-        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        return file(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"), words)
-                .body(LibraryFiles.atom(books.all(), site, words));
+        return MachineForm.atom(words.language()).body(LibraryFiles.atom(books.all(), site, words));
     }
 
     private List<Map<String, String>> rows(Filter filter, Words words) {
         return LibraryFiles.rows(filter.of(books.all()), books.links(), words);
-    }
-
-    private static ResponseEntity.BodyBuilder file(MediaType type, Words words) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_LANGUAGE, words.language().tag())
-                .header(HttpHeaders.VARY, "Cookie, Accept-Language");
     }
 }

@@ -1,20 +1,15 @@
 package org.beloved.library;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.beloved.library.links.LinkState;
+import org.beloved.web.AtomFeed;
+import org.beloved.web.CsvText;
 import org.beloved.web.Words;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +18,23 @@ final class LibraryFiles {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int MOST = 50;
+
+    /** In the order of a row's fields. */
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "title",
+            "publisher",
+            "date",
+            "kind",
+            "tradition",
+            "language",
+            "steps",
+            "length",
+            "address",
+            "link",
+            "sureness",
+            "reviewed",
+            "about");
 
     private LibraryFiles() {}
 
@@ -55,94 +67,31 @@ final class LibraryFiles {
     }
 
     static String csv(List<Map<String, String>> rows) {
-        StringWriter text = new StringWriter();
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(
-                    "id",
-                    "title",
-                    "publisher",
-                    "date",
-                    "kind",
-                    "tradition",
-                    "language",
-                    "steps",
-                    "length",
-                    "address",
-                    "link",
-                    "sureness",
-                    "reviewed",
-                    "about");
-            for (Map<String, String> row : rows) {
-                printer.printRecord(
-                        row.values().stream().map(LibraryFiles::safe).toList());
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return text.toString();
-    }
-
-    /** A spreadsheet must not take a text for a formula. */
-    private static String safe(String text) {
-        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return CsvText.of(
+                COLUMNS, rows.stream().map(row -> List.copyOf(row.values())).toList());
     }
 
     static String atom(List<Resource> resources, String site, Words words) {
-        List<Resource> newest = resources.stream()
+        List<AtomFeed.Item> newest = resources.stream()
                 .sorted(Comparator.comparing((Resource each) -> each.facts().reviewed())
                         .reversed())
                 .limit(MOST)
+                .map(each -> item(each, site, words))
                 .toList();
-        StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeStartElement("feed");
-            xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-            xml.writeAttribute("xml:lang", words.language().tag());
-            element(xml, "id", site + "/library");
-            element(xml, "title", words.say("library.title"));
-            element(xml, "updated", newest.isEmpty() ? "2026-11-26T00:00:00Z" : moment(newest.getFirst()));
-            link(xml, "self", site + "/library.atom");
-            link(xml, "alternate", site + "/library");
-            for (Resource each : newest) {
-                entry(xml, each, site, words);
-            }
-            xml.writeEndElement();
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException broken) {
-            throw new IllegalStateException(broken);
-        }
-        return text.toString();
+        return new AtomFeed(
+                        words.language().tag(),
+                        site + "/library.atom",
+                        site + "/library",
+                        words.say("library.title"),
+                        words.say("web.name"),
+                        newest)
+                .write(Instant.EPOCH);
     }
 
-    private static void entry(XMLStreamWriter xml, Resource each, String site, Words words) throws XMLStreamException {
-        xml.writeStartElement("entry");
-        element(xml, "id", site + "/library/" + each.id());
-        element(xml, "title", each.title());
-        element(xml, "updated", moment(each));
-        link(xml, "alternate", site + "/library/" + each.id());
-        xml.writeStartElement("author");
-        element(xml, "name", each.publisher());
-        xml.writeEndElement();
-        element(xml, "summary", each.about(words.language()));
-        xml.writeEndElement();
-    }
-
-    private static String moment(Resource each) {
-        return each.facts().reviewed().atStartOfDay(ZoneOffset.UTC).toInstant().toString();
-    }
-
-    private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {
-        xml.writeEmptyElement("link");
-        xml.writeAttribute("rel", relation);
-        xml.writeAttribute("href", address);
-    }
-
-    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
+    private static AtomFeed.Item item(Resource each, String site, Words words) {
+        String address = site + "/library/" + each.id();
+        Instant reviewed = each.facts().reviewed().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new AtomFeed.Item(address, each.title(), reviewed, address, each.about(words.language()))
+                .by(each.publisher());
     }
 }

@@ -22,8 +22,22 @@ public record AtomFeed(String language, String self, String page, String title, 
         items = List.copyOf(items);
     }
 
-    /** One entry; addresses are whole. */
-    public record Item(String id, String title, Instant updated, String link, String summary) {}
+    /**
+     * One entry; addresses are whole.
+     *
+     * @param author empty where it is the feed's own
+     */
+    public record Item(String id, String title, Instant updated, String link, String summary, String author) {
+
+        public Item(String id, String title, Instant updated, String link, String summary) {
+            this(id, title, updated, link, summary, "");
+        }
+
+        /** The same by somebody else than the feed. */
+        public Item by(String other) {
+            return new Item(id, title, updated, link, summary, other);
+        }
+    }
 
     /** @param empty when the feed has no entry: a moment is wanted all the same */
     public String write(Instant empty) {
@@ -49,9 +63,7 @@ public record AtomFeed(String language, String self, String page, String title, 
         element(xml, "updated", moment(updated));
         link(xml, "self", self);
         link(xml, "alternate", page);
-        xml.writeStartElement("author");
-        element(xml, "name", author);
-        xml.writeEndElement();
+        author(xml, author);
         for (Item item : items) {
             entry(xml, item);
         }
@@ -64,7 +76,16 @@ public record AtomFeed(String language, String self, String page, String title, 
         element(xml, "title", item.title());
         element(xml, "updated", moment(item.updated()));
         link(xml, "alternate", item.link());
+        if (!item.author().isEmpty()) {
+            author(xml, item.author());
+        }
         element(xml, "summary", item.summary());
+        xml.writeEndElement();
+    }
+
+    private static void author(XMLStreamWriter xml, String name) throws XMLStreamException {
+        xml.writeStartElement("author");
+        element(xml, "name", name);
         xml.writeEndElement();
     }
 

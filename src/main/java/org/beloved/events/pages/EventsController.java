@@ -9,11 +9,12 @@ import org.beloved.events.calendar.Almanac;
 import org.beloved.events.calendar.Dated;
 import org.beloved.events.calendar.Wanted;
 import org.beloved.events.calendar.Zones;
+import org.beloved.web.MachineForm;
 import org.beloved.web.NotHere;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Events for people, and as feeds for their calendars and readers. */
 @Controller
 class EventsController {
+
+    private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
 
     private final Almanac almanac;
     private final InstantSource clock;
@@ -60,7 +63,7 @@ class EventsController {
             @RequestParam(defaultValue = "") String language,
             Words words) {
         List<Dated> dates = dates(Wanted.of(tradition, state, language));
-        return file("text/calendar;charset=UTF-8", words)
+        return MachineForm.of(HttpStatus.OK, CALENDAR, words.language())
                 .body(new CalendarFeed(words, site, clock.instant()).of(dates));
     }
 
@@ -71,7 +74,7 @@ class EventsController {
             @RequestParam(defaultValue = "") String language,
             Words words) {
         Wanted wanted = Wanted.of(tradition, state, language);
-        return file("application/atom+xml;charset=UTF-8", words)
+        return MachineForm.atom(words.language())
                 .body(new NewsFeed(words, site).of(wanted, dates(wanted), clock.instant()));
     }
 
@@ -82,17 +85,10 @@ class EventsController {
             @RequestParam(defaultValue = "") String language,
             Words words) {
         List<Dated> dates = dates(Wanted.of(tradition, state, language));
-        return file("application/json;charset=UTF-8", words).body(new EventJson(words, site).list(dates));
+        return MachineForm.json(words.language()).body(new EventJson(words, site).list(dates));
     }
 
     private List<Dated> dates(Wanted wanted) {
         return wanted.isUnknown() ? List.of() : almanac.dates(wanted);
-    }
-
-    private static ResponseEntity.BodyBuilder file(String type, Words words) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(HttpHeaders.CONTENT_LANGUAGE, words.language().tag())
-                .header(HttpHeaders.VARY, "Cookie, Accept-Language");
     }
 }

@@ -8,6 +8,7 @@ import org.beloved.policy.PolicyBook;
 import org.beloved.policy.casefile.JsonText;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
+import org.beloved.web.MachineForm;
 import org.beloved.web.SeeOther;
 import org.beloved.web.Words;
 import org.springframework.http.HttpHeaders;
@@ -64,10 +65,7 @@ class ClockController {
     }
 
     private static ResponseEntity<String> json(HttpStatus status, Words words, Object body) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, words.language().tag())
-                .header(HttpHeaders.VARY, "Cookie, Accept-Language")
+        return MachineForm.of(status, MediaType.APPLICATION_JSON, words.language())
                 .body(JsonText.write(body));
     }
 

@@ -18,10 +18,11 @@ import org.beloved.policy.command.DecisionJson;
 import org.beloved.policy.command.PlaceJson;
 import org.beloved.policy.deciding.DecidePage.Outcome;
 import org.beloved.web.Form;
+import org.beloved.web.Language;
+import org.beloved.web.MachineForm;
 import org.beloved.web.Page;
 import org.beloved.web.RequestLanguage;
 import org.beloved.web.Words;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -63,12 +64,12 @@ class DecideController {
                     asked.form().isBad()
                             ? asked.form().problems().stream().map(words::say).toList()
                             : List.of(words.say("policy.decide.bad.none")));
-            return json(HttpStatus.UNPROCESSABLE_CONTENT, language.tag(), complaints);
+            return json(HttpStatus.UNPROCESSABLE_CONTENT, language, complaints);
         }
         var document = asked.document().get();
         return json(
                 HttpStatus.OK,
-                language.tag(),
+                language,
                 switch (asked.subject().get()) {
                     case Subject.Alone alone -> {
                         var resolved = document.resolve(alone.version(), Absence.UNKNOWN, Optional.empty());
@@ -88,12 +89,8 @@ class DecideController {
                 });
     }
 
-    private static ResponseEntity<String> json(HttpStatus status, String tag, Object body) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, tag)
-                .header(HttpHeaders.VARY, "Cookie, Accept-Language")
-                .body(JsonText.write(body));
+    private static ResponseEntity<String> json(HttpStatus status, Language language, Object body) {
+        return MachineForm.of(status, MediaType.APPLICATION_JSON, language).body(JsonText.write(body));
     }
 
     private AskedCase asked(MultiValueMap<String, String> typed) {

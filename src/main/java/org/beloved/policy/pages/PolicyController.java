@@ -13,11 +13,11 @@ import org.beloved.policy.casefile.JsonText;
 import org.beloved.policy.correction.Change;
 import org.beloved.policy.correction.Changes;
 import org.beloved.web.Answer;
+import org.beloved.web.MachineForm;
 import org.beloved.web.NotHere;
 import org.beloved.web.RequestLanguage;
 import org.beloved.web.SeeOther;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,10 +51,7 @@ class PolicyController {
     ResponseEntity<String> data(@PathVariable String id, HttpServletRequest request) {
         var found = find(id);
         var language = RequestLanguage.of(request);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .header(HttpHeaders.VARY, "Cookie, Accept-Language")
+        return MachineForm.json(language)
                 .body(JsonText.write(new VersionJson(language, offenses)
                         .of(found.place(), found.version(), changes(found), today())));
     }

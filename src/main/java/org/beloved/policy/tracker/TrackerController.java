@@ -6,15 +6,14 @@ import java.time.ZoneOffset;
 import org.beloved.policy.PolicyBook;
 import org.beloved.policy.casefile.JsonText;
 import org.beloved.policy.correction.Changes;
+import org.beloved.web.MachineForm;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The tracker for people, and as files and a feed. */
 @Controller
@@ -23,11 +22,14 @@ class TrackerController {
     private final PolicyBook book;
     private final Changes changes;
     private final InstantSource clock;
+    private final String site;
 
-    TrackerController(PolicyBook book, Changes changes, InstantSource clock) {
+    TrackerController(
+            PolicyBook book, Changes changes, InstantSource clock, @Value("${beloved.base-url}") String site) {
         this.book = book;
         this.changes = changes;
         this.clock = clock;
+        this.site = site;
     }
 
     @GetMapping("/policies")
@@ -45,7 +47,7 @@ class TrackerController {
             @RequestParam(defaultValue = "") String state,
             Words words) {
         var rows = new TrackerRows(words).of(Filter.of(text, status, state).entries(tracker(), words));
-        return file(MediaType.APPLICATION_JSON, words).body(JsonText.write(rows));
+        return MachineForm.json(words.language()).body(JsonText.write(rows));
     }
 
     @GetMapping("/policies.csv")
@@ -55,23 +57,12 @@ class TrackerController {
             @RequestParam(defaultValue = "") String state,
             Words words) {
         var rows = new TrackerRows(words).of(Filter.of(text, status, state).entries(tracker(), words));
-        return file(MediaType.parseMediaType("text/csv;charset=UTF-8"), words)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"policies.csv\"")
-                .body(TrackerRows.csv(rows));
+        return MachineForm.csv("policies.csv", words.language()).body(TrackerRows.csv(rows));
     }
 
     @GetMapping("/policies.atom")
     ResponseEntity<String> feed(Words words) {
-        var site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        return file(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"), words)
-                .body(new TrackerFeed(words, site).of(book, changes.accepted()));
-    }
-
-    private static ResponseEntity.BodyBuilder file(MediaType type, Words words) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_LANGUAGE, words.language().tag())
-                .header(HttpHeaders.VARY, "Cookie, Accept-Language");
+        return MachineForm.atom(words.language()).body(new TrackerFeed(words, site).of(book, changes.accepted()));
     }
 
     private Tracker tracker() {

@@ -1,17 +1,13 @@
 package org.beloved.policy.tracker;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.beloved.policy.PartialDate;
 import org.beloved.policy.Proposal;
 import org.beloved.shared.Fips;
+import org.beloved.web.CsvText;
 import org.beloved.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -82,25 +78,12 @@ final class TrackerRows {
     }
 
     static String csv(List<Map<String, @Nullable Object>> rows) {
-        var text = new StringWriter();
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader(COLUMNS.toArray(String[]::new))
-                .get();
-        try (var printer = new CSVPrinter(text, format)) {
-            for (var row : rows) {
-                printer.printRecord(COLUMNS.stream()
-                        .map(column -> safe(String.valueOf(row.getOrDefault(column, ""))))
+        return CsvText.of(
+                COLUMNS,
+                rows.stream()
+                        .map(row -> COLUMNS.stream()
+                                .map(column -> String.valueOf(row.getOrDefault(column, "")))
+                                .toList())
                         .toList());
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return text.toString();
-    }
-
-    /** A spreadsheet must not take a text for a formula. */
-    private static String safe(String text) {
-        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

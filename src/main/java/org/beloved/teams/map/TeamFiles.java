@@ -1,12 +1,8 @@
 package org.beloved.teams.map;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.beloved.teams.directory.PublicTeam;
+import org.beloved.web.CsvText;
 import org.beloved.web.Words;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,9 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 record TeamFiles(Words words, String site) {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final String[] COLUMNS = {
-        "name", "county", "state", "fips", "about", "traditions", "languages", "website", "page"
-    };
+    private static final List<String> COLUMNS =
+            List.of("name", "county", "state", "fips", "about", "traditions", "languages", "website", "page");
 
     String json(List<PublicTeam> teams) {
         var list = MAPPER.createArrayNode();
@@ -43,25 +38,20 @@ record TeamFiles(Words words, String site) {
     }
 
     String csv(List<PublicTeam> teams) {
-        var text = new StringWriter();
-        try (var printer = new CSVPrinter(
-                text, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get())) {
-            for (PublicTeam team : teams) {
-                printer.printRecord(List.of(
-                        safe(team.title(words)),
-                        team.county().label(),
-                        team.county().state().code(),
-                        team.county().fips().code(),
-                        safe(team.about()),
-                        String.join(" ", team.traditions()),
-                        String.join(" ", team.languages()),
-                        safe(team.website()),
-                        site + team.address()));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return text.toString();
+        return CsvText.of(COLUMNS, teams.stream().map(this::row).toList());
+    }
+
+    private List<String> row(PublicTeam team) {
+        return List.of(
+                team.title(words),
+                team.county().label(),
+                team.county().state().code(),
+                team.county().fips().code(),
+                team.about(),
+                String.join(" ", team.traditions()),
+                String.join(" ", team.languages()),
+                team.website(),
+                site + team.address());
     }
 
     private ObjectNode fields(PublicTeam team) {
@@ -79,10 +69,5 @@ record TeamFiles(Words words, String site) {
         var languages = fields.putArray("languages");
         team.languages().forEach(languages::add);
         return fields;
-    }
-
-    /** A spreadsheet must not take a text for a formula. */
-    private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
