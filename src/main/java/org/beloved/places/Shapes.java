@@ -15,6 +15,11 @@ public final class Shapes {
 
     public static final int NATION_HEIGHT = 6100;
 
+    /** A unit that grows with a drawing of the width, for lines and dots. */
+    public static int unit(int width) {
+        return Math.max(1, width / 400);
+    }
+
     /** A state in a frame of its own; {@code pathInNation} is empty for the territories. */
     public record StateShape(Fips fips, int width, int height, String pathInNation) {}
 

@@ -104,7 +104,7 @@ class EvidenceLayer implements MapLayer {
                 .flatMap(state -> lines(state.fips(), counties).stream())
                 .sorted(Comparator.comparingInt(Line::requests).reversed())
                 .toList();
-        return new Sheet(Shapes.NATION_WIDTH / 400, areas, all);
+        return new Sheet(Shapes.unit(Shapes.NATION_WIDTH), areas, all);
     }
 
     private static Optional<Sheet> ofState(Fips state, Map<Fips, CountyFigures> counties) {
@@ -115,7 +115,7 @@ class EvidenceLayer implements MapLayer {
                     .flatMap(county -> Shapes.county(county.fips()).stream())
                     .map(shape -> new Area(shape.path(), Band.of(requests(shape.fips(), counties))))
                     .toList();
-            return new Sheet(Math.max(1, frame.width() / 400), areas, lines(state, counties));
+            return new Sheet(Shapes.unit(frame.width()), areas, lines(state, counties));
         });
     }
 

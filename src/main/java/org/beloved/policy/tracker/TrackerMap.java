@@ -60,8 +60,7 @@ record TrackerMap(int width, int height, List<Area> areas, List<Mark> marks) {
         return path.toString();
     }
 
-    /** A unit that grows with the drawing, for lines and dots. */
     int unit() {
-        return Math.max(1, width / 400);
+        return Shapes.unit(width);
     }
 }

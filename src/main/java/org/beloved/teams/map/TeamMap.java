@@ -3,6 +3,8 @@ package org.beloved.teams.map;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beloved.places.Places;
 import org.beloved.places.Shapes;
@@ -36,7 +38,7 @@ record TeamMap(int width, int height, String land, List<Mark> marks) {
             var counties = Places.shipped().countiesOf(state);
             var here = counts.entrySet().stream()
                     .filter(entry -> entry.getKey().state().equals(state.fips()))
-                    .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             var land = outlines(counties.stream()
                     .flatMap(county -> Shapes.county(county.fips()).stream())
                     .map(Shapes.CountyShape::path));
@@ -44,8 +46,7 @@ record TeamMap(int width, int height, String land, List<Mark> marks) {
         });
     }
 
-    private static List<Mark> marks(
-            Map<Fips, Integer> counts, java.util.function.Function<Shapes.CountyShape, Optional<Shapes.Dot>> dot) {
+    private static List<Mark> marks(Map<Fips, Integer> counts, Function<Shapes.CountyShape, Optional<Shapes.Dot>> dot) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> Shapes.county(entry.getKey())
@@ -61,8 +62,7 @@ record TeamMap(int width, int height, String land, List<Mark> marks) {
         return land.toString();
     }
 
-    /** A unit that grows with the drawing, for lines and dots. */
     int unit() {
-        return Math.max(1, width / 400);
+        return Shapes.unit(width);
     }
 }
