@@ -70,9 +70,6 @@ record SharePage(Seat seat, Form form, Optional<Report> preview, Optional<AtTheD
 
     @Override
     public HttpStatus status() {
-        if (changed) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status(changed);
     }
 }

@@ -24,9 +24,6 @@ public interface FormPage extends Page {
 
     @Override
     default HttpStatus status() {
-        if (isOvertaken()) {
-            return HttpStatus.CONFLICT;
-        }
-        return form().isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form().status(isOvertaken());
     }
 }

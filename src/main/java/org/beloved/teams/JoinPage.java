@@ -37,6 +37,6 @@ record JoinPage(Team team, LinkToken token, Form form, boolean signedIn) impleme
 
     @Override
     public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 }

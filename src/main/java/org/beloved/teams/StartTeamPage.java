@@ -83,6 +83,6 @@ record StartTeamPage(Form form, List<PlaceMatch> matches, Optional<County> chose
 
     @Override
     public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 }

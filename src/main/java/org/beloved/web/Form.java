@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beloved.shared.Problem;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -84,6 +85,19 @@ public record Form(MultiValueMap<String, String> typed, List<Problem> problems) 
 
     public boolean isPressedLate() {
         return problems.stream().anyMatch(problem -> problem.key().equals(PRESSED_LATE));
+    }
+
+    /** The status of a page that shows it. */
+    public HttpStatus status() {
+        return status(isOvertaken());
+    }
+
+    /** @param isLate somebody else was first, so that nothing came of it */
+    public HttpStatus status(boolean isLate) {
+        if (isLate) {
+            return HttpStatus.CONFLICT;
+        }
+        return isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 
     public boolean isBad() {

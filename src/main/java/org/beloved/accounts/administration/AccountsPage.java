@@ -47,6 +47,6 @@ record AccountsPage(String q, List<Account> found, long all, int most, Form invi
 
     @Override
     public HttpStatus status() {
-        return invitation.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return invitation.status();
     }
 }

@@ -51,6 +51,6 @@ record PersonPage(Account account, WaysIn ways, List<TrailEntry> trail, boolean 
 
     @Override
     public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 }

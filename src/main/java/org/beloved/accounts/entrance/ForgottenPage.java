@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 record ForgottenPage(Form form, boolean byMail, HttpStatus status) implements Page {
 
     static ForgottenPage of(Form form, boolean byMail) {
-        return new ForgottenPage(form, byMail, form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return new ForgottenPage(form, byMail, form.status());
     }
 
     static ForgottenPage tooOften(Form form) {

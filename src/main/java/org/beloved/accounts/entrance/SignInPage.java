@@ -52,6 +52,6 @@ record SignInPage(Next next, Form form, State state) implements Page {
         if (state == State.TOO_OFTEN) {
             return HttpStatus.TOO_MANY_REQUESTS;
         }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 record SignUpPage(Next next, Form form, HttpStatus status) implements Page {
 
     static SignUpPage of(Next next, Form form) {
-        return new SignUpPage(next, form, form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return new SignUpPage(next, form, form.status());
     }
 
     static SignUpPage tooOften(Next next, Form form) {

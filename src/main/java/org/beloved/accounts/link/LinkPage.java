@@ -32,6 +32,6 @@ record LinkPage(String template, String address, String here, Form form) impleme
 
     @Override
     public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 }

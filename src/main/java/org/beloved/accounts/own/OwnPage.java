@@ -24,6 +24,6 @@ interface OwnPage extends Page {
 
     @Override
     default HttpStatus status() {
-        return form().isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form().status();
     }
 }

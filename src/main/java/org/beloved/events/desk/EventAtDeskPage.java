@@ -39,10 +39,7 @@ record EventAtDeskPage(EventDesk.Found found, Form form, boolean late, Instant n
 
     @Override
     public HttpStatus status() {
-        if (late) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status(late);
     }
 
     Event event() {

@@ -28,7 +28,7 @@ record EventDatePage(Dated dated, Form form, Headcounts.Headcount people, boolea
 
     @Override
     public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 
     String event() {

@@ -28,10 +28,7 @@ record EventTextPage(Planning.Whole whole, Form form) implements Page {
 
     @Override
     public HttpStatus status() {
-        if (form.isOvertaken()) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 
     Event event() {

@@ -36,7 +36,7 @@ record RsvpPage(Event event, List<Dated> open, Form form, boolean isMailed) impl
         if (FormGuard.isTooOften(form)) {
             return HttpStatus.TOO_MANY_REQUESTS;
         }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 
     String name(Words words) {

@@ -54,6 +54,6 @@ record RecordsDeskPage(List<KeptDataSet> sets, List<Arrival> arrivals, Form form
 
     @Override
     public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 }

@@ -88,6 +88,6 @@ record CostPage(County county, CountyFigures figures, CostAsked asked, Cost cost
 
     @Override
     public HttpStatus status() {
-        return form().isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form().status();
     }
 }

@@ -53,9 +53,6 @@ record RulingPage(
 
     @Override
     public HttpStatus status() {
-        if (standing.isPresent()) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status(standing.isPresent());
     }
 }

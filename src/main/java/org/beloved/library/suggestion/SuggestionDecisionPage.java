@@ -66,9 +66,6 @@ record SuggestionDecisionPage(SuggestionRulings.Found found, Form form, boolean 
 
     @Override
     public HttpStatus status() {
-        if (late) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status(late);
     }
 }

@@ -23,6 +23,6 @@ record SuggestionPage(Form form, boolean tooOften) implements Page {
         if (tooOften) {
             return HttpStatus.TOO_MANY_REQUESTS;
         }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 }

@@ -106,9 +106,6 @@ record Talk(Map<DebriefQuestion, DebriefAnswer> answers, Optional<DebriefQuestio
     }
 
     HttpStatus status() {
-        if (form.isOvertaken()) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 }

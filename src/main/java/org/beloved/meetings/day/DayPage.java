@@ -106,6 +106,6 @@ record DayPage(
 
     @Override
     public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 }

@@ -52,6 +52,6 @@ record OfficePage(Seat seat, Office office, Form form) implements Page {
 
     @Override
     public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 }

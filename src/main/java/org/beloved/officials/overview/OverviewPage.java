@@ -111,6 +111,6 @@ record OverviewPage(Seat seat, LocalDate today, Bench bench, People people, Map<
 
     @Override
     public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 }

@@ -103,7 +103,7 @@ record ClockPage(Form form, CountyChoice where, Optional<ReleaseTime> released, 
 
     @Override
     public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 
     Map<String, String> zones(Words words) {

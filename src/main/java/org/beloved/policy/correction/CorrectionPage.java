@@ -26,7 +26,7 @@ record CorrectionPage(Topic topic, Form form, List<Change> changes, boolean tooO
         if (tooOften) {
             return HttpStatus.TOO_MANY_REQUESTS;
         }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 
     Map<String, String> abouts(Words words) {

@@ -31,10 +31,7 @@ record DecisionPage(Optional<Topic> topic, String id, Decisions.Found found, For
 
     @Override
     public HttpStatus status() {
-        if (late) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status(late);
     }
 
     String name(Words words) {

@@ -41,7 +41,7 @@ record DecidePage(PolicyBook book, OffenseTable offenses, AskedCase asked, Optio
 
     @Override
     public HttpStatus status() {
-        return asked.form().isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return asked.form().status();
     }
 
     /** What an error reported from here is about: the rule or the county asked for, else the page. */

@@ -35,7 +35,7 @@ record EntryCheckPage(Form form, EntryForm.Answer answer) implements Page {
 
     @Override
     public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 
     Map<String, List<String>> carried() {

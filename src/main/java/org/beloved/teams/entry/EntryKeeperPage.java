@@ -29,10 +29,7 @@ record EntryKeeperPage(String token, Listing listing, Form form) implements Page
 
     @Override
     public HttpStatus status() {
-        if (form.isOvertaken()) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 
     String path() {

@@ -30,7 +30,7 @@ record EntryPage(Form form) implements Page {
         if (FormGuard.isTooOften(form)) {
             return HttpStatus.TOO_MANY_REQUESTS;
         }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 
     Map<String, String> counties(Words words) {

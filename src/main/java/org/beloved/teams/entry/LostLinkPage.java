@@ -24,6 +24,6 @@ record LostLinkPage(Form form, boolean sent) implements Page {
         if (FormGuard.isTooOften(form)) {
             return HttpStatus.TOO_MANY_REQUESTS;
         }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 }

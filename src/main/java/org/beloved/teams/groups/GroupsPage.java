@@ -89,6 +89,6 @@ record GroupsPage(Seat seat, LocalDate today, Outreach outreach, Map<UUID, Strin
 
     @Override
     public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 }

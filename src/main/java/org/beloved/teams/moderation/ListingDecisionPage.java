@@ -38,10 +38,7 @@ record ListingDecisionPage(Moderation.Found found, Form form, boolean late) impl
 
     @Override
     public HttpStatus status() {
-        if (late) {
-            return HttpStatus.CONFLICT;
-        }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status(late);
     }
 
     Listing listing() {

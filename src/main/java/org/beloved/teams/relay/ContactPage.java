@@ -25,6 +25,6 @@ record ContactPage(PublicTeam team, Form form) implements Page {
         if (FormGuard.isTooOften(form)) {
             return HttpStatus.TOO_MANY_REQUESTS;
         }
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 }

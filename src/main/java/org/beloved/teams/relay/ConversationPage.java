@@ -30,7 +30,7 @@ record ConversationPage(String path, Relay.Held held, Form form) implements Page
 
     @Override
     public HttpStatus status() {
-        return form.isBad() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return form.status();
     }
 
     Conversation conversation() {
