@@ -1,9 +1,8 @@
 package org.beloved.teams;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import org.beloved.shared.AccountId;
+import org.beloved.shared.Slug;
 import org.beloved.shared.TeamId;
 import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
@@ -42,12 +41,7 @@ class TeamStart {
     }
 
     static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String slug = plain.substring(0, Math.min(plain.length(), 40));
+        String slug = Slug.of(name);
         return slug.isEmpty() || TAKEN.contains(slug) ? "team-" + slug : slug;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.Fips;
+import org.beloved.shared.Slug;
 import org.beloved.shared.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,13 +52,10 @@ public class Teams {
     /**
      * In the new team's scope.
      *
-     * @return the team as it was written: a taken slug has got a number
+     * @return the team as it was written: a taken slug has got an ending
      */
     Team add(Team team) {
-        String slug = team.slug();
-        for (int number = 2; !insert(team, slug); number++) {
-            slug = team.slug() + "-" + number;
-        }
+        String slug = Slug.take(team.slug(), free -> insert(team, free));
         return new Team(team.id(), slug, team.name(), team.place(), team.purpose(), 1);
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.beloved.shared.Fips;
+import org.beloved.shared.Slug;
 import org.beloved.shared.TeamId;
 import org.beloved.web.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,12 +56,9 @@ public class Events {
                 .list();
     }
 
-    /** @return the event as it was written: a taken address has got a number */
+    /** @return the event as it was written: a taken address has got an ending */
     Event add(Event event) {
-        String slug = event.slug();
-        for (int number = 2; !insert(event, slug); number++) {
-            slug = event.slug() + "-" + number;
-        }
+        Slug.take(event.slug(), free -> insert(event, free));
         return find(event.id()).orElseThrow();
     }
 

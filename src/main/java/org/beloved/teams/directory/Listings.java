@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.beloved.shared.Fips;
+import org.beloved.shared.Slug;
 import org.beloved.shared.TeamId;
 import org.beloved.teams.directory.Listing.Standing;
 import org.beloved.web.Language;
@@ -33,12 +34,9 @@ public class Listings {
                 .optional();
     }
 
-    /** @return the entry as it was written: a taken address has got a number */
+    /** @return the entry as it was written: a taken address has got an ending */
     public Listing add(Listing listing) {
-        String slug = listing.slug();
-        for (int number = 2; !insert(listing, slug); number++) {
-            slug = listing.slug() + "-" + number;
-        }
+        Slug.take(listing.slug(), free -> insert(listing, free));
         return find(listing.team()).orElseThrow();
     }
 

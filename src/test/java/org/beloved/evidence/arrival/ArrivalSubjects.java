@@ -68,7 +68,8 @@ class ArrivalSubjects implements RouteSubjects {
         });
     }
 
-    String waiting(String id) {
+    /** One after the other: only one set is kept at a time, and whoever comes second is sent away. */
+    synchronized String waiting(String id) {
         if (scope.job(() -> sets.find(id)).isPresent()) {
             return id;
         }
