@@ -19,6 +19,7 @@ public final class PostOffice {
     public static final String FROM = "post@beloved.example.org";
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration OFTEN = Duration.ofMillis(20);
     private static final GreenMail SERVER =
             new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -45,6 +46,7 @@ public final class PostOffice {
     public static MimeMessage letterTo(EmailAddress email) {
         return Awaitility.await()
                 .atMost(LONGEST)
+                .pollInterval(OFTEN)
                 .until(() -> lettersTo(email), letters -> !letters.isEmpty())
                 .getFirst();
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,8 @@ class JobsSetup {
             JdbcClient sql,
             InstantSource clock,
             List<QueuedJob> queued,
-            List<RecurringJob> recurring) {
+            List<RecurringJob> recurring,
+            @Value("${beloved.jobs.look-every:1s}") Duration lookEvery) {
         Workers workers = new Workers(Patience.USUAL.atWork(), new GivenUp(sql, Patience.USUAL));
         List<Task<?>> known = queued.stream().<Task<?>>map(workers::task).toList();
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), known)
@@ -34,7 +36,7 @@ class JobsSetup {
                 .clock(clock::instant)
                 .threads(4)
                 .pollUsingLockAndFetch(0.5, 1.0)
-                .pollingInterval(Duration.ofSeconds(1))
+                .pollingInterval(lookEvery)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
     }
