@@ -16,9 +16,13 @@ class MailHouse extends TestHouse {
     Map<String, Object> more() {
         PostOffice.open();
         return Map.of(
-                "beloved.jobs.look-every", "50ms",
-                "spring.mail.host", "127.0.0.1",
-                "spring.mail.port", PostOffice.PORT,
-                "beloved.mail.from", PostOffice.FROM);
+                "beloved.jobs.look-every",
+                "50ms",
+                "spring.mail.host",
+                "127.0.0.1",
+                "spring.mail.port",
+                PostOffice.PORT,
+                "beloved.mail.from",
+                PostOffice.FROM);
     }
 }

@@ -19,7 +19,14 @@ final class Unseen {
 
     /** Empty when nothing of it could be seen. */
     static String without(String text) {
+        if (text.chars().allMatch(Unseen::isPlain)) {
+            return text.isBlank() ? "" : text; // Nearly all that is typed; the patterns take far longer.
+        }
         String seen = STEERING.matcher(text).replaceAll("");
         return BLANK.matcher(seen).matches() ? "" : seen;
+    }
+
+    private static boolean isPlain(int letter) {
+        return letter >= ' ' && letter <= '~' || letter == '\n' || letter == '\r' || letter == '\t';
     }
 }

@@ -55,6 +55,11 @@ public class Neighbors {
         this.hash = passphrases.hash(PASSPHRASE);
     }
 
+    /** What the house keeps of {@link #PASSPHRASE}: made once, since it takes as long as it should. */
+    public String hash() {
+        return hash;
+    }
+
     /** Nobody yet. */
     public Visitor visitor() {
         return Visitor.at(house);

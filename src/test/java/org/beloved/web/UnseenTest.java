@@ -18,7 +18,8 @@ class UnseenTest {
 
     @Test
     void aNameOfNothingIsNoName() {
-        for (String blank : List.of("\u200B", "\u3164", " \u115F \u2800", "\u202E\u2066", "\u00A0\u2003")) {
+        for (String blank :
+                List.of("", " ", " \t\n", "\u200B", "\u3164", " \u115F \u2800", "\u202E\u2066", "\u00A0\u2003")) {
             assertThat(Unseen.without(blank)).isEmpty();
         }
     }

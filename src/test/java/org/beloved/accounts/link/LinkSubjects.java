@@ -6,7 +6,6 @@ import org.beloved.access.Route;
 import org.beloved.access.RouteSubjects;
 import org.beloved.accounts.Neighbors;
 import org.beloved.accounts.Standing;
-import org.beloved.accounts.person.Passphrases;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.EmailAddress;
 import org.beloved.teams.TestTeam;
@@ -20,13 +19,11 @@ class LinkSubjects implements RouteSubjects {
 
     private final Links links;
     private final Neighbors neighbors;
-    private final Passphrases passphrases;
     private final Scope scope;
 
-    LinkSubjects(Links links, Neighbors neighbors, Passphrases passphrases, Scope scope) {
+    LinkSubjects(Links links, Neighbors neighbors, Scope scope) {
         this.links = links;
         this.neighbors = neighbors;
-        this.passphrases = passphrases;
         this.scope = scope;
     }
 
@@ -51,7 +48,7 @@ class LinkSubjects implements RouteSubjects {
         EmailAddress email = new EmailAddress("invited-" + UUID.randomUUID() + "@example.org");
         AccountId account = neighbors.signedIn().account();
         return switch (kind) {
-            case SIGN_UP -> Link.signUp(email, passphrases.hash(Neighbors.PASSPHRASE), Language.ENGLISH, "");
+            case SIGN_UP -> Link.signUp(email, neighbors.hash(), Language.ENGLISH, "");
             case INVITATION -> Link.invitation(email, Standing.MODERATOR, Language.ENGLISH);
             case EMAIL -> Link.newEmail(account, email, Language.ENGLISH);
             case PASSPHRASE_BY_MAIL, PASSPHRASE_BY_HAND -> Link.forAccount(kind, account, Language.ENGLISH);
