@@ -6,9 +6,9 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import org.beloved.accounts.SignedIn;
+import org.beloved.shared.AccountId;
 import org.beloved.walls.Scope;
 import org.beloved.web.DeskItem;
-import org.beloved.web.NotHere;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DeskController {
 
     private final Scope scope;
+    private final Queues queues;
     private final List<DeskItem> items;
     private final InstantSource clock;
 
-    DeskController(Scope scope, List<DeskItem> items, InstantSource clock) {
+    DeskController(Scope scope, Queues queues, List<DeskItem> items, InstantSource clock) {
         this.scope = scope;
+        this.queues = queues;
         this.items =
                 items.stream().sorted(Comparator.comparingInt(DeskItem::order)).toList();
         this.clock = clock;
@@ -33,13 +35,13 @@ class DeskController {
 
     @GetMapping("/desk")
     Page show(@AuthenticationPrincipal @Nullable SignedIn person, Words words) {
-        if (person == null || !person.standing().mayModerate()) {
-            throw new NotHere();
-        }
+        AccountId moderator = Moderating.only(person);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return scope.person(
-                person.account(),
+                moderator,
                 () -> new DeskPage(
+                        queues.waiting(moderator, words),
+                        queues.published(words),
                         items.stream().map(item -> item.draw(today, words)).toList()));
     }
 }

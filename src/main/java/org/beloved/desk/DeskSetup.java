@@ -12,4 +12,9 @@ class DeskSetup {
     MenuEntry deskEntry() {
         return new MenuEntry(MenuEntry.Area.DESK, 10, "desk.title", "/desk");
     }
+
+    @Bean
+    MenuEntry decisionsEntry() {
+        return new MenuEntry(MenuEntry.Area.DESK, 12, "desk.decisions.menu", "/desk/decisions");
+    }
 }

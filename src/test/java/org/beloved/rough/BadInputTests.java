@@ -52,6 +52,8 @@ class BadInputTests {
             "POST /teams/entry/{token}/activity",
             "POST /conversations/{token}/confirmation",
             "POST /desk/events/{event}/decision/undoing",
+            "POST /desk/corrections/{correction}/decision/undoing",
+            "POST /desk/queue/{kind}/{subject}/claim/release",
             "POST /no-such-page");
 
     @Autowired

@@ -47,7 +47,7 @@ class HeaderTests {
 
     /** Pages about the person at the browser, and of links that only their holder has. */
     private static final Pattern PERSONAL = Pattern.compile(
-            "/(workspace|account|desk|sign-out|sign-up/confirm|new-passphrase|invited|confirm-email|join|teams/entry|conversations|events/mine)(/.*)?");
+            "/(workspace|account|desk|sign-out|sign-up/confirm|new-passphrase|invited|confirm-email|join|teams/entry|conversations|events/mine|weekly)(/.*)?");
 
     private final AccessMatrix matrix = AccessMatrix.checkedIn();
     private final List<String> wrong = new ArrayList<>();

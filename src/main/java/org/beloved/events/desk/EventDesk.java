@@ -12,6 +12,8 @@ import org.beloved.events.calendar.Planning;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.TeamId;
 import org.beloved.walls.Scope;
+import org.beloved.web.DeskClaim;
+import org.beloved.web.DeskClaims;
 import org.springframework.stereotype.Component;
 
 /** What a moderator finds and decides. Of two who decide at once the first one's word stands. */
@@ -22,18 +24,26 @@ class EventDesk {
     private final Events events;
     private final EventRulings rulings;
     private final Planning planning;
+    private final DeskClaims claims;
     private final InstantSource clock;
 
-    EventDesk(Scope scope, Events events, EventRulings rulings, Planning planning, InstantSource clock) {
+    EventDesk(
+            Scope scope,
+            Events events,
+            EventRulings rulings,
+            Planning planning,
+            DeskClaims claims,
+            InstantSource clock) {
         this.scope = scope;
         this.events = events;
         this.rulings = rulings;
         this.planning = planning;
+        this.claims = claims;
         this.clock = clock;
     }
 
     /** An event with what was decided about it, the newest first. */
-    record Found(Planning.Whole whole, List<EventRuling> rulings) {
+    record Found(Planning.Whole whole, DeskClaim claim, List<EventRuling> rulings) {
 
         Event event() {
             return whole.event();
@@ -49,12 +59,17 @@ class EventDesk {
         }
     }
 
+    private record Seen(DeskClaim claim, List<EventRuling> rulings) {}
+
     /** The database asks whether this person may see it, before the event's own scope is opened. */
     Optional<Found> find(AccountId moderator, UUID id) {
         TeamId event = new TeamId(id);
-        Optional<List<EventRuling>> decided =
-                scope.person(moderator, () -> events.find(event).map(_ -> rulings.of(event)));
-        return decided.flatMap(list -> planning.whole(event).map(whole -> new Found(whole, list)));
+        Optional<Seen> seen = scope.person(
+                moderator,
+                () -> events.find(event)
+                        .map(_ -> new Seen(
+                                claims.of(EventsOnTheDesk.KIND, event.toString(), moderator), rulings.of(event))));
+        return seen.flatMap(each -> planning.whole(event).map(whole -> new Found(whole, each.claim(), each.rulings())));
     }
 
     List<Event> in(AccountId moderator, EventState state) {

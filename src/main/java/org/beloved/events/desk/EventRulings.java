@@ -1,5 +1,7 @@
 package org.beloved.events.desk;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,13 +39,25 @@ class EventRulings {
     List<EventRuling> of(TeamId event) {
         return sql.sql("select * from events.ruling where team_id = :event order by at desc, id")
                 .param("event", event.value())
-                .query((row, _) -> new EventRuling(
-                        event,
-                        row.getObject("id", UUID.class),
-                        EventRuling.Kind.valueOf(row.getString("ruling")),
-                        row.getString("words"),
-                        new AccountId(row.getObject("by_account", UUID.class)),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .query((row, _) -> ruling(row))
                 .list();
+    }
+
+    /** The newest first, over all events. */
+    List<EventRuling> latest(int most) {
+        return sql.sql("select * from events.ruling order by at desc, id limit :most")
+                .param("most", most)
+                .query((row, _) -> ruling(row))
+                .list();
+    }
+
+    private static EventRuling ruling(ResultSet row) throws SQLException {
+        return new EventRuling(
+                new TeamId(row.getObject("team_id", UUID.class)),
+                row.getObject("id", UUID.class),
+                EventRuling.Kind.valueOf(row.getString("ruling")),
+                row.getString("words"),
+                new AccountId(row.getObject("by_account", UUID.class)),
+                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,52 +1,77 @@
 package org.beloved.events.desk;
 
-import gg.jte.Content;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.beloved.events.calendar.Event;
 import org.beloved.events.calendar.EventState;
 import org.beloved.events.calendar.EventWords;
 import org.beloved.events.calendar.Events;
-import org.beloved.web.DeskItem;
-import org.beloved.web.Pieces;
+import org.beloved.shared.TeamId;
+import org.beloved.web.DeskQueue;
 import org.beloved.web.Words;
 import org.springframework.stereotype.Component;
 
-/** Proposed events that wait for a moderator, the oldest first. */
+/** Proposed events that wait for a moderator. */
 @Component
-class EventsOnTheDesk implements DeskItem {
+class EventsOnTheDesk implements DeskQueue {
+
+    static final String KIND = "events";
 
     private final Events events;
-    private final Pieces pieces;
+    private final EventRulings rulings;
 
-    EventsOnTheDesk(Events events, Pieces pieces) {
+    EventsOnTheDesk(Events events, EventRulings rulings) {
         this.events = events;
-        this.pieces = pieces;
-    }
-
-    /** One that waits. */
-    record Line(String event, String title, String hosts, String since) {}
-
-    @Override
-    public int order() {
-        return 7;
+        this.rulings = rulings;
     }
 
     @Override
-    public Content draw(LocalDate today, Words words) {
-        List<Line> lines = events.in(EventState.WAITING).stream()
-                .map(event -> line(event, today, words))
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String name(Words words) {
+        return words.say("events.desk.title");
+    }
+
+    @Override
+    public List<Waiting> waiting(Words words) {
+        return events.in(EventState.WAITING).stream()
+                .map(event -> new Waiting(
+                        event.id().toString(),
+                        event.text(words.language()).title(),
+                        new EventWords(words).hosts(event),
+                        path(event.id()),
+                        event.standing().since()))
                 .toList();
-        return pieces.piece("events/desk/waiting", Map.of("words", words, "lines", lines));
     }
 
-    private static Line line(Event event, LocalDate today, Words words) {
-        return new Line(
-                event.id().toString(),
-                event.text(words.language()).title(),
-                new EventWords(words).hosts(event),
-                words.date(LocalDate.ofInstant(event.standing().since(), ZoneOffset.UTC), today));
+    @Override
+    public List<Decided> decided(int most, Words words) {
+        return rulings.latest(most).stream()
+                .map(ruling -> new Decided(
+                        title(ruling.event(), words),
+                        words.say("events.desk.done." + ruling.kind()),
+                        ruling.words(),
+                        path(ruling.event()),
+                        ruling.by(),
+                        ruling.at()))
+                .toList();
+    }
+
+    private String title(TeamId event, Words words) {
+        return events.find(event)
+                .map((Event found) -> found.text(words.language()).title())
+                .orElse("");
+    }
+
+    @Override
+    public Optional<Published> published(Words words) {
+        return Optional.of(new Published(words.say("events.desk.all"), EventsAtDeskController.PATH));
+    }
+
+    private static String path(TeamId event) {
+        return EventsAtDeskController.PATH + "/" + event;
     }
 }

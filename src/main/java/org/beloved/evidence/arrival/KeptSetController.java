@@ -6,6 +6,7 @@ import org.beloved.evidence.store.DataSetRows;
 import org.beloved.evidence.store.KeptDataSet;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
+import org.beloved.web.DeskClaims;
 import org.beloved.web.NotHere;
 import org.beloved.web.Page;
 import org.beloved.web.SeeOther;
@@ -24,17 +25,22 @@ class KeptSetController {
 
     private final Scope scope;
     private final DataSetRows sets;
+    private final DeskClaims claims;
 
-    KeptSetController(Scope scope, DataSetRows sets) {
+    KeptSetController(Scope scope, DataSetRows sets, DeskClaims claims) {
         this.scope = scope;
         this.sets = sets;
+        this.claims = claims;
     }
 
     @GetMapping(SET)
     Page show(@PathVariable String set, @AuthenticationPrincipal @Nullable SignedIn person) {
         SignedIn moderator = Moderators.only(person);
-        return scope.person(moderator.account(), () -> sets.find(set))
-                .map(KeptSetPage::new)
+        return scope.person(
+                        moderator.account(),
+                        () -> sets.find(set)
+                                .map(found -> new KeptSetPage(
+                                        found, claims.of(RecordsOnTheDesk.KIND, set, moderator.account()))))
                 .orElseThrow(NotHere::new);
     }
 

@@ -8,12 +8,13 @@ import org.beloved.evidence.intake.Field;
 import org.beloved.evidence.intake.Findings;
 import org.beloved.evidence.intake.Report;
 import org.beloved.evidence.store.KeptDataSet;
+import org.beloved.web.DeskClaim;
 import org.beloved.web.Frame;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
 
 /** What the look at a data set found, for a moderator to put it in use or discard it. */
-record KeptSetPage(KeptDataSet set) implements Page {
+record KeptSetPage(KeptDataSet set, DeskClaim claim) implements Page {
 
     Report report() {
         return set.report();

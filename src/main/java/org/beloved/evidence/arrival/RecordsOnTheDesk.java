@@ -1,38 +1,50 @@
 package org.beloved.evidence.arrival;
 
-import gg.jte.Content;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.beloved.evidence.store.DataSetRows;
 import org.beloved.evidence.store.KeptDataSet;
-import org.beloved.web.DeskItem;
-import org.beloved.web.Pieces;
+import org.beloved.web.DeskQueue;
 import org.beloved.web.Words;
 import org.springframework.stereotype.Component;
 
 /** Data sets that wait for a moderator. */
 @Component
-class RecordsOnTheDesk implements DeskItem {
+class RecordsOnTheDesk implements DeskQueue {
+
+    static final String KIND = "records";
 
     private final DataSetRows sets;
-    private final Pieces pieces;
 
-    RecordsOnTheDesk(DataSetRows sets, Pieces pieces) {
+    RecordsOnTheDesk(DataSetRows sets) {
         this.sets = sets;
-        this.pieces = pieces;
     }
 
     @Override
-    public int order() {
-        return 30;
+    public String kind() {
+        return KIND;
     }
 
     @Override
-    public Content draw(LocalDate today, Words words) {
-        List<KeptDataSet> waiting = sets.list().stream()
+    public String name(Words words) {
+        return words.say("evidence.desk.title");
+    }
+
+    @Override
+    public List<Waiting> waiting(Words words) {
+        return sets.list().stream()
                 .filter(set -> set.state() == KeptDataSet.State.EXAMINED)
+                .map(set -> new Waiting(
+                        set.id(),
+                        set.about().title(),
+                        words.say("evidence.desk.rows", "count", set.report().rows()),
+                        KeptSetPage.address(set),
+                        set.keptAt()))
                 .toList();
-        return pieces.piece("evidence/arrival/item", Map.of("words", words, "waiting", waiting));
+    }
+
+    @Override
+    public Optional<Published> published(Words words) {
+        return Optional.of(new Published(words.say("evidence.desk.title"), RecordsDeskPage.PATH));
     }
 }

@@ -1,5 +1,7 @@
 package org.beloved.library.suggestion;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beloved.shared.AccountId;
 import org.beloved.walls.Scope;
+import org.beloved.web.DeskClaim;
+import org.beloved.web.DeskClaims;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,17 +23,19 @@ class SuggestionRulings {
     private final JdbcClient sql;
     private final Scope scope;
     private final Suggestions suggestions;
+    private final DeskClaims claims;
     private final InstantSource clock;
 
-    SuggestionRulings(JdbcClient sql, Scope scope, Suggestions suggestions, InstantSource clock) {
+    SuggestionRulings(JdbcClient sql, Scope scope, Suggestions suggestions, DeskClaims claims, InstantSource clock) {
         this.sql = sql;
         this.scope = scope;
         this.suggestions = suggestions;
+        this.claims = claims;
         this.clock = clock;
     }
 
     /** A suggestion and what was decided about it, the newest first. */
-    record Found(Suggestion suggestion, List<SuggestionRuling> rulings) {
+    record Found(Suggestion suggestion, DeskClaim claim, List<SuggestionRuling> rulings) {
 
         boolean isOpen() {
             return suggestion.state() == Suggestion.State.WAITING;
@@ -42,7 +48,13 @@ class SuggestionRulings {
 
     Optional<Found> find(AccountId moderator, UUID id) {
         return scope.person(
-                moderator, () -> suggestions.find(id).map(suggestion -> new Found(suggestion, rulings(id))));
+                moderator,
+                () -> suggestions
+                        .find(id)
+                        .map(suggestion -> new Found(
+                                suggestion,
+                                claims.of(SuggestionsOnTheDesk.KIND, id.toString(), moderator),
+                                rulings(id))));
     }
 
     /** @return false when somebody else decided before */
@@ -74,12 +86,24 @@ class SuggestionRulings {
     private List<SuggestionRuling> rulings(UUID suggestion) {
         return sql.sql("select * from library.ruling where suggestion = :id order by at desc, id")
                 .param("id", suggestion)
-                .query((row, _) -> new SuggestionRuling(
-                        suggestion,
-                        SuggestionRuling.Kind.valueOf(row.getString("ruling")),
-                        row.getString("reason"),
-                        new AccountId(row.getObject("by_account", UUID.class)),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .query((row, _) -> ruling(row))
                 .list();
+    }
+
+    /** The newest first, over all suggestions; in a moderator's scope. */
+    List<SuggestionRuling> latest(int most) {
+        return sql.sql("select * from library.ruling order by at desc, id limit :most")
+                .param("most", most)
+                .query((row, _) -> ruling(row))
+                .list();
+    }
+
+    private static SuggestionRuling ruling(ResultSet row) throws SQLException {
+        return new SuggestionRuling(
+                row.getObject("suggestion", UUID.class),
+                SuggestionRuling.Kind.valueOf(row.getString("ruling")),
+                row.getString("reason"),
+                new AccountId(row.getObject("by_account", UUID.class)),
+                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,45 +1,61 @@
 package org.beloved.library.suggestion;
 
-import gg.jte.Content;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.beloved.web.DeskItem;
-import org.beloved.web.Pieces;
+import org.beloved.web.DeskQueue;
 import org.beloved.web.Words;
 import org.springframework.stereotype.Component;
 
 /** Suggested resources that wait for a moderator. */
 @Component
-class SuggestionsOnTheDesk implements DeskItem {
+class SuggestionsOnTheDesk implements DeskQueue {
+
+    static final String KIND = "library";
 
     private final Suggestions suggestions;
-    private final Pieces pieces;
+    private final SuggestionRulings rulings;
 
-    SuggestionsOnTheDesk(Suggestions suggestions, Pieces pieces) {
+    SuggestionsOnTheDesk(Suggestions suggestions, SuggestionRulings rulings) {
         this.suggestions = suggestions;
-        this.pieces = pieces;
-    }
-
-    /** One that waits. */
-    record Line(UUID id, String title, String publisher, String day) {}
-
-    @Override
-    public int order() {
-        return 15;
+        this.rulings = rulings;
     }
 
     @Override
-    public Content draw(LocalDate today, Words words) {
-        List<Line> lines = suggestions.waiting().stream()
-                .map(each -> new Line(
-                        each.id(),
-                        each.says().title(),
-                        each.says().publisher(),
-                        words.date(LocalDate.ofInstant(each.at(), ZoneOffset.UTC), today)))
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String name(Words words) {
+        return words.say("library.decision");
+    }
+
+    @Override
+    public List<Waiting> waiting(Words words) {
+        return suggestions.waiting().stream()
+                .map(each -> new Waiting(
+                        each.id().toString(), each.says().title(), each.says().publisher(), path(each.id()), each.at()))
                 .toList();
-        return pieces.piece("library/suggestion/desk", Map.of("words", words, "lines", lines));
+    }
+
+    @Override
+    public List<Decided> decided(int most, Words words) {
+        return rulings.latest(most).stream()
+                .map(each -> new Decided(
+                        title(each.suggestion()),
+                        words.say("library.decision.done." + each.kind()),
+                        each.reason(),
+                        path(each.suggestion()),
+                        each.by(),
+                        each.at()))
+                .toList();
+    }
+
+    private String title(UUID suggestion) {
+        return suggestions.find(suggestion).map(each -> each.says().title()).orElse("");
+    }
+
+    private static String path(UUID suggestion) {
+        return "/desk/library/" + suggestion;
     }
 }

@@ -79,6 +79,14 @@ public class Changes {
                 .update();
     }
 
+    /** In a moderator's scope. @return false when it was taken back before */
+    boolean takeBack(UUID id) {
+        return sql.sql("delete from policy.change where id = :id")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     private static Change change(ResultSet row) throws SQLException {
         return new Change(
                 row.getObject("id", UUID.class),

@@ -57,11 +57,22 @@ class DecisionController {
                 .isPresent();
         Decisions.Found now = decisions.find(moderator.account(), correction);
         if (answer.ruling() == Ruling.DISCARDED && now.decided().isEmpty()) {
-            return new SeeOther("/desk#corrections");
+            return new SeeOther("/desk");
         }
         return isFirst || now.decided().filter(answer::isSaidBy).isPresent()
                 ? new SeeOther("/desk/corrections/" + correction)
                 : page(now, read.form(), true);
+    }
+
+    @PostMapping("/desk/corrections/{correction}/decision/undoing")
+    Answer undo(@PathVariable UUID correction, @AuthenticationPrincipal @Nullable SignedIn person) {
+        SignedIn moderator = moderator(person);
+        Decisions.Found found = decisions.find(moderator.account(), correction);
+        if (found.open().isEmpty() && found.decided().isEmpty()) {
+            throw new NotHere();
+        }
+        decisions.undo(moderator.account(), correction);
+        return new SeeOther("/desk/corrections/" + correction);
     }
 
     /** @param late whether somebody else decided, or deleted it, before what is typed in the form arrived */

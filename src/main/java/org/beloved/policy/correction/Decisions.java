@@ -1,10 +1,13 @@
 package org.beloved.policy.correction;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.beloved.shared.AccountId;
 import org.beloved.walls.Scope;
+import org.beloved.web.DeskClaim;
+import org.beloved.web.DeskClaims;
 import org.springframework.stereotype.Component;
 
 /** What a moderator finds and decides. */
@@ -14,20 +17,35 @@ class Decisions {
     private final Scope scope;
     private final ProposedCorrections corrections;
     private final Changes changes;
+    private final CorrectionRulings rulings;
+    private final DeskClaims claims;
     private final InstantSource clock;
 
-    Decisions(Scope scope, ProposedCorrections corrections, Changes changes, InstantSource clock) {
+    Decisions(
+            Scope scope,
+            ProposedCorrections corrections,
+            Changes changes,
+            CorrectionRulings rulings,
+            DeskClaims claims,
+            InstantSource clock) {
         this.scope = scope;
         this.corrections = corrections;
         this.changes = changes;
+        this.rulings = rulings;
+        this.claims = claims;
         this.clock = clock;
     }
 
     /** One that waits, or what was decided; both empty when there is no such correction. */
-    record Found(Optional<Correction> open, Optional<Change> decided) {}
+    record Found(Optional<Correction> open, Optional<Change> decided, DeskClaim claim) {}
 
     Found find(AccountId moderator, UUID id) {
-        return scope.person(moderator, () -> new Found(corrections.open(id), changes.find(id)));
+        return scope.person(
+                moderator,
+                () -> new Found(
+                        corrections.open(id),
+                        changes.find(id),
+                        claims.of(CorrectionsOnTheDesk.KIND, id.toString(), moderator)));
     }
 
     /**
@@ -36,13 +54,16 @@ class Decisions {
      * @return false when somebody else was first
      */
     boolean decide(AccountId moderator, Correction correction, DecisionForm.Answer answer) {
+        Instant now = clock.instant();
         return scope.person(moderator, () -> {
-            if (answer.ruling() == Ruling.DISCARDED) {
-                return corrections.discard(correction.id());
+            boolean isFirst = answer.ruling() == Ruling.DISCARDED
+                    ? corrections.discard(correction.id())
+                    : corrections.close(correction.id(), moderator, now);
+            if (isFirst) {
+                String reason = answer.notes().getFirst().reason();
+                rulings.add(correction.id(), CorrectionRulings.Deed.of(answer.ruling()), reason, moderator, now);
             }
-            var now = clock.instant();
-            boolean first = corrections.close(correction.id(), moderator, now);
-            if (first) {
+            if (isFirst && answer.ruling() != Ruling.DISCARDED) {
                 changes.add(new Change(
                         correction.id(),
                         correction.topic(),
@@ -52,7 +73,19 @@ class Decisions {
                         answer.notes(),
                         now));
             }
-            return first;
+            return isFirst;
+        });
+    }
+
+    /** It was a mistake: the public reads it no more, and it waits again. */
+    void undo(AccountId moderator, UUID correction) {
+        scope.person(moderator, () -> {
+            boolean isFirst = changes.takeBack(correction);
+            if (isFirst) {
+                corrections.reopen(correction);
+                rulings.add(correction, CorrectionRulings.Deed.UNDONE, "", moderator, clock.instant());
+            }
+            return isFirst;
         });
     }
 }

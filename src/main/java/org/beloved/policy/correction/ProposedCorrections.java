@@ -69,6 +69,13 @@ class ProposedCorrections {
                 == 1;
     }
 
+    /** The address went with the decision and stays gone. */
+    void reopen(UUID id) {
+        sql.sql("update policy.correction set decided_at = null, decided_by = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     boolean discard(UUID id) {
         return sql.sql("delete from policy.correction where id = :id and decided_at is null")
                         .param("id", id)

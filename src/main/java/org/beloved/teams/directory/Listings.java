@@ -79,7 +79,7 @@ public class Listings {
     public boolean move(TeamId team, ListingState from, ListingState to, Instant now) {
         return from.mayBecome(to)
                 && sql.sql("""
-                        update teams.listing set state = :to, state_at = :now, claimed_by = null, claimed_at = null
+                        update teams.listing set state = :to, state_at = :now
                         where team_id = :team and state = :from
                         """)
                                 .param("team", team.value())

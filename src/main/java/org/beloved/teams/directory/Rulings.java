@@ -45,6 +45,20 @@ public class Rulings {
                 .list();
     }
 
+    /** A decision and what the entry is called now. */
+    public record Named(String name, Ruling ruling) {}
+
+    /** The newest first, over all entries; in a moderator's scope. */
+    public List<Named> latest(int most) {
+        return sql.sql("""
+                select r.*, l.name from teams.listing_ruling r join teams.listing l using (team_id)
+                order by r.at desc, r.id limit :most
+                """)
+                .param("most", most)
+                .query((row, _) -> new Named(row.getString("name"), ruling(row)))
+                .list();
+    }
+
     private static Ruling ruling(ResultSet row) throws SQLException {
         return new Ruling(
                 new TeamId(row.getObject("team_id", UUID.class)),

@@ -44,14 +44,6 @@ class ListingDecisionController {
         return new ListingDecisionPage(found(moderator(person), listing), Form.empty(), false);
     }
 
-    @PostMapping("/desk/teams/{listing}/claim")
-    Answer claim(@PathVariable UUID listing, @AuthenticationPrincipal @Nullable SignedIn person) {
-        AccountId moderator = moderator(person);
-        found(moderator, listing);
-        moderation.claim(moderator, new TeamId(listing));
-        return here(listing);
-    }
-
     @PostMapping("/desk/teams/{listing}/decision")
     Answer decide(
             @PathVariable UUID listing,

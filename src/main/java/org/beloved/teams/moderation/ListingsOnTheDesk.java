@@ -1,57 +1,91 @@
 package org.beloved.teams.moderation;
 
-import gg.jte.Content;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.beloved.places.PlaceWords;
-import org.beloved.web.DeskItem;
-import org.beloved.web.Pieces;
+import org.beloved.shared.TeamId;
+import org.beloved.teams.directory.Listing;
+import org.beloved.teams.directory.Rulings;
+import org.beloved.web.DeskQueue;
 import org.beloved.web.Words;
 import org.springframework.stereotype.Component;
 
-/** Teams that wait to be shown, the oldest first. */
+/** Teams that wait to be shown, and those that somebody wants off the map. */
 @Component
-class ListingsOnTheDesk implements DeskItem {
+class ListingsOnTheDesk implements DeskQueue {
+
+    static final String KIND = "teams";
 
     private final ListingQueue queue;
-    private final Pieces pieces;
+    private final Rulings rulings;
 
-    ListingsOnTheDesk(ListingQueue queue, Pieces pieces) {
+    ListingsOnTheDesk(ListingQueue queue, Rulings rulings) {
         this.queue = queue;
-        this.pieces = pieces;
-    }
-
-    /** One that waits. */
-    record Line(String team, String name, String where, String since) {}
-
-    @Override
-    public int order() {
-        return 5;
+        this.rulings = rulings;
     }
 
     @Override
-    public Content draw(LocalDate today, Words words) {
-        return pieces.piece(
-                "teams/moderation/desk",
-                Map.of(
-                        "words",
-                        words,
-                        "lines",
-                        lines(queue.waiting(), today, words),
-                        "objected",
-                        lines(queue.objectedTo(), today, words)));
+    public String kind() {
+        return KIND;
     }
 
-    private static List<Line> lines(List<ListingQueue.Waiting> entries, LocalDate today, Words words) {
-        return entries.stream()
-                .map(ListingQueue.Waiting::listing)
-                .map(each -> new Line(
-                        each.team().toString(),
-                        each.says().name(),
-                        new PlaceWords(words).label(each.county()),
-                        words.date(LocalDate.ofInstant(each.standing().since(), ZoneOffset.UTC), today)))
+    @Override
+    public String name(Words words) {
+        return words.say("teams.moderation.title");
+    }
+
+    /** An entry waits once, whatever is asked about it. */
+    @Override
+    public List<Waiting> waiting(Words words) {
+        List<ListingQueue.ObjectedTo> objected = queue.objectedTo();
+        Set<TeamId> both = objected.stream().map(each -> each.listing().team()).collect(Collectors.toSet());
+        List<Waiting> waiting = new ArrayList<>();
+        objected.forEach(each -> waiting.add(new Waiting(
+                each.listing().team().toString(),
+                each.listing().says().name(),
+                words.say("teams.moderation.objected"),
+                path(each.listing().team()),
+                each.since())));
+        queue.waiting().stream()
+                .filter(listing -> !both.contains(listing.team()))
+                .forEach(listing -> waiting.add(toBeShown(listing, words)));
+        return waiting;
+    }
+
+    private static Waiting toBeShown(Listing listing, Words words) {
+        return new Waiting(
+                listing.team().toString(),
+                listing.says().name(),
+                new PlaceWords(words).label(listing.county()),
+                path(listing.team()),
+                listing.standing().since());
+    }
+
+    @Override
+    public List<Decided> decided(int most, Words words) {
+        return rulings.latest(most).stream()
+                .map(each -> new Decided(
+                        each.name(),
+                        words.say("teams.moderation.done." + each.ruling().kind()),
+                        each.ruling()
+                                .reason()
+                                .map(reason -> words.say("teams.moderation.reason." + reason))
+                                .orElse(""),
+                        path(each.ruling().team()),
+                        each.ruling().by(),
+                        each.ruling().at()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Published> published(Words words) {
+        return Optional.of(new Published(words.say("teams.moderation.all"), "/desk/teams"));
+    }
+
+    private static String path(TeamId team) {
+        return "/desk/teams/" + team;
     }
 }

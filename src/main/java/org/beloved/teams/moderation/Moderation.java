@@ -11,12 +11,15 @@ import org.beloved.shared.AccountId;
 import org.beloved.shared.TeamId;
 import org.beloved.teams.directory.Listing;
 import org.beloved.teams.directory.ListingDecided;
+import org.beloved.teams.directory.ListingState;
 import org.beloved.teams.directory.Listings;
 import org.beloved.teams.directory.Origin;
 import org.beloved.teams.directory.Reason;
 import org.beloved.teams.directory.Ruling;
 import org.beloved.teams.directory.Rulings;
 import org.beloved.walls.Scope;
+import org.beloved.web.DeskClaim;
+import org.beloved.web.DeskClaims;
 import org.springframework.stereotype.Component;
 
 /** What a moderator finds and decides. Of two who decide at once the first one's word stands. */
@@ -31,6 +34,7 @@ class Moderation {
     private final Listings listings;
     private final Rulings rulings;
     private final Objections objections;
+    private final DeskClaims claims;
     private final Jobs jobs;
     private final InstantSource clock;
 
@@ -40,6 +44,7 @@ class Moderation {
             Listings listings,
             Rulings rulings,
             Objections objections,
+            DeskClaims claims,
             Jobs jobs,
             InstantSource clock) {
         this.scope = scope;
@@ -47,13 +52,13 @@ class Moderation {
         this.listings = listings;
         this.rulings = rulings;
         this.objections = objections;
+        this.claims = claims;
         this.jobs = jobs;
         this.clock = clock;
     }
 
     /** An entry with what was decided about it, the newest first. */
-    record Found(
-            Listing listing, boolean isSomebodyElses, List<Ruling> rulings, List<Objections.Objection> objections) {
+    record Found(Listing listing, DeskClaim claim, List<Ruling> rulings, List<Objections.Objection> objections) {
 
         Optional<Ruling> last() {
             return rulings.stream().findFirst();
@@ -65,34 +70,25 @@ class Moderation {
                     .filter(ruling -> ruling.kind().leadsTo() == listing.state())
                     .isPresent();
         }
+
+        boolean isWaiting() {
+            return listing.state() == ListingState.WAITING || !objections.isEmpty();
+        }
     }
 
-    List<ListingQueue.Waiting> all(AccountId moderator, String words) {
+    List<Listing> all(AccountId moderator, String words) {
         return scope.person(moderator, () -> queue.all(words));
     }
 
     Optional<Found> find(AccountId moderator, TeamId team) {
-        Instant now = clock.instant();
         return scope.person(
                 moderator,
                 () -> queue.find(team)
-                        .map(waiting -> new Found(
-                                waiting.listing(),
-                                waiting.claim()
-                                        .filter(claim -> !claim.by().equals(moderator))
-                                        .filter(claim -> claim.at()
-                                                .plus(ListingQueue.CLAIM)
-                                                .isAfter(now))
-                                        .isPresent(),
+                        .map(listing -> new Found(
+                                listing,
+                                claims.of(ListingsOnTheDesk.KIND, team.toString(), moderator),
                                 rulings.of(team),
                                 objections.open(team))));
-    }
-
-    void claim(AccountId moderator, TeamId team) {
-        scope.person(moderator, () -> {
-            queue.claim(team, moderator, clock.instant());
-            return team;
-        });
     }
 
     /** @return false when the entry is another one by now */
@@ -100,7 +96,7 @@ class Moderation {
         Instant now = clock.instant();
         return scope.person(moderator, () -> {
             boolean isStill = queue.find(read.team())
-                    .filter(waiting -> waiting.listing().version() == read.version())
+                    .filter(listing -> listing.version() == read.version())
                     .isPresent();
             boolean moved = isStill && listings.move(read.team(), read.state(), kind.leadsTo(), now);
             if (moved) {

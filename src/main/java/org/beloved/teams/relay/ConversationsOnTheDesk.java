@@ -1,42 +1,41 @@
 package org.beloved.teams.relay;
 
-import gg.jte.Content;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.beloved.web.DeskItem;
-import org.beloved.web.Pieces;
+import org.beloved.web.DeskQueue;
 import org.beloved.web.Words;
 import org.springframework.stereotype.Component;
 
-/** Conversations that somebody reported, the oldest first. */
+/** Conversations that somebody reported. Their words are deleted with the decision, so no list of decisions has them. */
 @Component
-class ConversationsOnTheDesk implements DeskItem {
+class ConversationsOnTheDesk implements DeskQueue {
+
+    static final String KIND = "conversations";
 
     private final RelayReports reports;
-    private final Pieces pieces;
 
-    ConversationsOnTheDesk(RelayReports reports, Pieces pieces) {
+    ConversationsOnTheDesk(RelayReports reports) {
         this.reports = reports;
-        this.pieces = pieces;
-    }
-
-    /** One that waits. */
-    record Line(UUID id, Side side, String day) {}
-
-    @Override
-    public int order() {
-        return 6;
     }
 
     @Override
-    public Content draw(LocalDate today, Words words) {
-        List<Line> lines = reports.open().stream()
-                .map(each -> new Line(
-                        each.id(), each.side(), words.date(LocalDate.ofInstant(each.at(), ZoneOffset.UTC), today)))
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String name(Words words) {
+        return words.say("teams.relay.desk");
+    }
+
+    @Override
+    public List<Waiting> waiting(Words words) {
+        return reports.open().stream()
+                .map(each -> new Waiting(
+                        each.id().toString(),
+                        words.say("teams.relay.desk.by." + each.side()),
+                        "",
+                        "/desk/reports/" + each.id(),
+                        each.at()))
                 .toList();
-        return pieces.piece("teams/relay/desk", Map.of("words", words, "lines", lines));
     }
 }

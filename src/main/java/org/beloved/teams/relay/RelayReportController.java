@@ -6,6 +6,7 @@ import org.beloved.accounts.SignedIn;
 import org.beloved.shared.AccountId;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
+import org.beloved.web.DeskClaims;
 import org.beloved.web.NotHere;
 import org.beloved.web.Page;
 import org.beloved.web.SeeOther;
@@ -21,25 +22,32 @@ import org.springframework.web.bind.annotation.PostMapping;
 class RelayReportController {
 
     private final RelayReports reports;
+    private final DeskClaims claims;
     private final Scope scope;
     private final InstantSource clock;
 
-    RelayReportController(RelayReports reports, Scope scope, InstantSource clock) {
+    RelayReportController(RelayReports reports, DeskClaims claims, Scope scope, InstantSource clock) {
         this.reports = reports;
+        this.claims = claims;
         this.scope = scope;
         this.clock = clock;
     }
 
     @GetMapping("/desk/reports/{report}")
     Page show(@PathVariable UUID report, @AuthenticationPrincipal @Nullable SignedIn person) {
-        return new ReportPage(
-                scope.person(moderator(person), () -> reports.open(report)).orElseThrow(NotHere::new));
+        AccountId moderator = moderator(person);
+        return scope.person(
+                        moderator,
+                        () -> reports.open(report)
+                                .map(open -> new ReportPage(
+                                        open, claims.of(ConversationsOnTheDesk.KIND, report.toString(), moderator))))
+                .orElseThrow(NotHere::new);
     }
 
     @PostMapping("/desk/reports/{report}/closing")
     Answer close(@PathVariable UUID report, @AuthenticationPrincipal @Nullable SignedIn person) {
         scope.person(moderator(person), () -> reports.close(report, clock.instant()));
-        return new SeeOther("/desk#conversations");
+        return new SeeOther("/desk");
     }
 
     private static AccountId moderator(@Nullable SignedIn person) {

@@ -1,11 +1,12 @@
 package org.beloved.teams.relay;
 
+import org.beloved.web.DeskClaim;
 import org.beloved.web.Frame;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
 
 /** One reported conversation before a moderator. */
-record ReportPage(RelayReports.Report report) implements Page {
+record ReportPage(RelayReports.Report report, DeskClaim claim) implements Page {
 
     @Override
     public String template() {

@@ -274,14 +274,14 @@ class EventsPagesTests {
         String at = moderator
                 .get("/desk")
                 .page()
-                .select("#events a:contains(" + word + ")")
+                .select("#queue a:contains(" + word + ")")
                 .attr("href");
         assertThat(decide(at, waiting, "REFUSED", "").status())
                 .as("a no needs a reason")
                 .isEqualTo(422);
         assertThat(decide(at, waiting, "SHOWN", "").status()).isEqualTo(303);
         assertThat(visitor.get(waiting.address()).status()).isEqualTo(200);
-        assertThat(moderator.get("/desk").page().select("#events").text()).doesNotContain(word);
+        assertThat(moderator.get("/desk").page().select("#queue").text()).doesNotContain(word);
         Visitor.Seen late = decide(at, waiting, "REFUSED", "Too late " + word);
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.page().select("main").text()).contains("Too late " + word);

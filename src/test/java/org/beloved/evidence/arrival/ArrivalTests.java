@@ -148,7 +148,7 @@ class ArrivalTests {
         assertThat(report.page().select("main").text())
                 .contains("No day of the request", "A place we did not find in any county", "a gang list")
                 .contains("example.org, November 2026");
-        assertThat(moderator.get("/desk").page().select("#records").text()).contains(name);
+        assertThat(moderator.get("/desk").page().select("#queue").text()).contains(name);
         assertThat(state()).hasValue(KeptDataSet.State.EXAMINED);
 
         String use = report.page().select("form[action$=/use]").attr("action");

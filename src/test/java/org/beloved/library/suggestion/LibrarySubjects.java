@@ -36,7 +36,7 @@ public class LibrarySubjects implements RouteSubjects {
                 : Optional.empty();
     }
 
-    UUID waiting(String title) {
+    public UUID waiting(String title) {
         UUID id = UUID.randomUUID();
         Instant now = Instant.now();
         return scope.everyone(() -> {

@@ -101,7 +101,7 @@ class LibraryTests {
         assertThat(reader.get("/library?faith=JEWISH").body()).doesNotContain(title);
 
         Visitor moderator = neighbors.signedIn(Standing.MODERATOR).visitor();
-        var lines = moderator.get("/desk").page().select("#library li a:containsOwn(" + title + ")");
+        var lines = moderator.get("/desk").page().select("#queue li a:containsOwn(" + title + ")");
         assertThat(lines).as("once, though sent twice").hasSize(1);
         String path = lines.attr("href");
         assertThat(moderator.post(path + "/decision", "ruling", "ACCEPTED").status())

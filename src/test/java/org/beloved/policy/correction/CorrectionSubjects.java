@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** A correction that waits for a moderator. */
 @Component
-class CorrectionSubjects implements RouteSubjects {
+public class CorrectionSubjects implements RouteSubjects {
 
     private final Scope scope;
     private final ProposedCorrections corrections;
@@ -30,7 +30,7 @@ class CorrectionSubjects implements RouteSubjects {
                 : Optional.empty();
     }
 
-    UUID waiting(Instant since) {
+    public UUID waiting(Instant since) {
         var correction = new Correction(
                 UUID.randomUUID(),
                 "us-il-cook-2011",

@@ -225,7 +225,11 @@ class CorrectionTests {
         Visitor.Seen trapped = send(rule, word, filledSlowly(), "https://ads.example");
         assertThat(trapped.status()).isEqualTo(422);
         assertThat(trapped.page().select("#website").val()).isEmpty();
-        assertThat(moderator.get("/desk").page().select("#corrections a").eachAttr("href"))
+        assertThat(moderator
+                        .get("/desk")
+                        .page()
+                        .select("#queue a[href^=/desk/corrections/]")
+                        .eachAttr("href"))
                 .noneMatch(href -> moderator.get(href).body().contains(word));
     }
 
@@ -246,9 +250,33 @@ class CorrectionTests {
                     "opened",
                     filledSlowly());
         }
-        assertThat(moderator.get("/desk").page().select("#corrections a").eachAttr("href").stream()
+        assertThat(moderator.get("/desk").page().select("#queue a[href^=/desk/corrections/]").eachAttr("href").stream()
                         .filter(href -> moderator.get(href).body().contains(word)))
                 .hasSize(1);
+    }
+
+    @Test
+    void aDecisionThatWasAMistakeIsTakenBackAndDecidedAnew() {
+        propose(rule, word);
+        String at = waiting();
+        decide(at, "ACCEPTED", "Wrongly " + word, "Too quick");
+        assertThat(visitor.get(rule).body()).contains("Wrongly " + word);
+        assertThat(moderator.post(at + "/decision/undoing").location()).isEqualTo(at);
+        assertThat(visitor.get(rule).body()).as("gone for everybody").doesNotContain("Wrongly " + word);
+        assertThat(waiting()).as("it waits again").isEqualTo(at);
+        assertThat(moderator.post(at + "/decision/undoing").location())
+                .as("pressed twice")
+                .isEqualTo(at);
+        decide(at, "DECLINED", "", "Looked " + word);
+        assertThat(moderator
+                        .get("/desk/decisions")
+                        .page()
+                        .select("li:has(a[href=" + at + "])")
+                        .eachText())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).contains("Too quick"))
+                .anySatisfy(line -> assertThat(line).contains("Taken back"))
+                .anySatisfy(line -> assertThat(line).contains("Declined", "Looked " + word));
     }
 
     @Test
@@ -332,7 +360,7 @@ class CorrectionTests {
 
     /** The address of the correction of this test on the desk. */
     private String waiting() {
-        return moderator.get("/desk").page().select("#corrections a").eachAttr("href").stream()
+        return moderator.get("/desk").page().select("#queue a[href^=/desk/corrections/]").eachAttr("href").stream()
                 .filter(href -> moderator.get(href).body().contains(word))
                 .findFirst()
                 .orElseThrow();

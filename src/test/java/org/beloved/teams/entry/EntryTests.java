@@ -86,7 +86,7 @@ class EntryTests {
         String at = moderator
                 .get("/desk")
                 .page()
-                .select("#teams a:contains(" + word + ")")
+                .select("#queue a:contains(" + word + ")")
                 .attr("href");
         assertThat(moderator.get(at).body()).as("a moderator sees no address").doesNotContain("@example.org");
         moderator.post(at + "/decision", "ruling", "SHOWN", "version", "1", "state", "WAITING");
@@ -212,7 +212,7 @@ class EntryTests {
         String at = moderator
                 .get("/desk")
                 .page()
-                .select("#teams a:contains(" + word + ")")
+                .select("#queue a:contains(" + word + ")")
                 .attr("href");
         assertThat(moderator.get(at).page().select("main").text()).contains("Danger " + word, "worried@example.org");
         moderator.post(at + "/objections/closing");

@@ -2,7 +2,6 @@ package org.beloved.teams.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.UUID;
 import org.beloved.RoomTest;
 import org.beloved.accounts.Neighbors;
@@ -72,7 +71,7 @@ class ListingModerationTests {
         String at = moderator
                 .get("/desk")
                 .page()
-                .select("#teams a:contains(" + word + ")")
+                .select("#queue a:contains(" + word + ")")
                 .attr("href");
         assertThat(visitor.get("/teams?state=PA").body()).doesNotContain(word);
         decide(at, "SHOWN", "", "");
@@ -145,24 +144,6 @@ class ListingModerationTests {
         decide(at, "TAKEN_DOWN", "SAFETY", "");
         assertThat(visitor.get("/teams/" + listing.slug()).status()).isEqualTo(404);
         assertThat(rulings(listing)).isEqualTo("TAKEN_DOWN SAFETY");
-    }
-
-    @Test
-    void whoLooksAtAnEntryIsToldToTheOthersForHalfAnHour() {
-        Listing listing = listings.waiting("Larks " + word);
-        String at = "/desk/teams/" + listing.team();
-        Visitor second = neighbors.signedIn(Standing.MODERATOR).visitor();
-        moderator.post(at + "/claim");
-        assertThat(second.get(at).page().select("main").text()).contains("Another moderator is looking");
-        assertThat(moderator.get(at).page().select("main").text()).doesNotContain("Another moderator");
-        scope.team(
-                listing.team(),
-                () -> sql.sql("update teams.listing set claimed_at = claimed_at - :span::interval")
-                        .param(
-                                "span",
-                                ListingQueue.CLAIM.plus(Duration.ofSeconds(1)).toString())
-                        .update());
-        assertThat(second.get(at).page().select("main").text()).doesNotContain("Another moderator");
     }
 
     @Test

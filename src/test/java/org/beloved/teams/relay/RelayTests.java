@@ -128,7 +128,7 @@ class RelayTests {
                 .attr("href");
         circle.lead().post(at + "/report", "once", UUID.randomUUID().toString());
         assertThat(moderator.get("/desk").body()).doesNotContain("Buy my " + word);
-        String report = moderator.get("/desk").page().select("#conversations a").eachAttr("href").stream()
+        String report = moderator.get("/desk").page().select("#queue a[href^=/desk/reports/]").eachAttr("href").stream()
                 .filter(href -> moderator.get(href).body().contains("Buy my " + word))
                 .findFirst()
                 .orElseThrow();
