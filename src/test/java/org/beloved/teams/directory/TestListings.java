@@ -51,6 +51,10 @@ public class TestListings implements RouteSubjects {
         return add(says, place, ListingState.SHOWN);
     }
 
+    public void move(Listing listing, ListingState to) {
+        scope.team(listing.team(), () -> listings.move(listing.team(), listing.state(), to, Instant.now()));
+    }
+
     public static Introduction introduction(String name) {
         return new Introduction(
                 Shown.NAME,

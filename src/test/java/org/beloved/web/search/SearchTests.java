@@ -4,20 +4,96 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import org.beloved.RoomTest;
+import org.beloved.events.calendar.Event;
+import org.beloved.events.calendar.TestEvents;
+import org.beloved.events.calendar.TestEvents.Wish;
+import org.beloved.shared.Fips;
+import org.beloved.teams.directory.Introduction;
+import org.beloved.teams.directory.Listing;
+import org.beloved.teams.directory.ListingState;
+import org.beloved.teams.directory.Shown;
+import org.beloved.teams.directory.TestListings;
+import org.beloved.walls.Scope;
+import org.beloved.web.SearchUpkeep;
 import org.beloved.web.Visitor;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RoomTest
 class SearchTests {
 
     @Autowired
     Environment house;
+
+    @Autowired
+    SearchUpkeep search;
+
+    @Autowired
+    TestListings listings;
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    Scope scope;
+
+    @Autowired
+    JdbcClient sql;
+
+    private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void whatRoomsSayIsTakenIn() {
+        search.refresh();
+    }
+
+    @Test
+    void teamsAndEventsAreFoundOnceEverybodyMaySeeThem() {
+        Listing shown = listings.shown("Larks " + word);
+        Listing unnamed = listings.shown(unnamed("Owls " + word), new Fips("42091"));
+        listings.waiting("Wrens " + word);
+        Event event = events.make(Wish.named("Vigil " + word));
+        assertThat(found(word).select("h3 a")).as("asking takes nothing in").isEmpty();
+        search.refresh();
+        Document page = found(word);
+        assertThat(page.select("h3 a").eachAttr("href"))
+                .containsExactlyInAnyOrder("/teams/" + shown.slug(), event.address());
+        assertThat(page.select("section h2").eachText()).contains("Teams", "Webinars and gatherings");
+        assertThat(found("Larks " + word + " Allegheny").select("h3 a").eachAttr("href"))
+                .containsExactly("/teams/" + shown.slug());
+        assertThat(found("Montgomery County has a team").body().text()).doesNotContain("Owls");
+        assertThat(page.body().text())
+                .as("it shows its county only")
+                .doesNotContain(unnamed.says().name());
+
+        listings.move(shown, ListingState.WITHDRAWN);
+        search.refresh();
+        assertThat(found(word).select("h3 a").eachAttr("href")).containsExactly(event.address());
+    }
+
+    private static Introduction unnamed(String name) {
+        return new Introduction(Shown.COUNTY, name, "Owls meet here", "", List.of(), List.of());
+    }
+
+    @Test
+    void whatDidNotChangeIsNotWrittenAgain() {
+        listings.shown("Larks " + word);
+        search.refresh();
+        String row = "select xmin::text from web.searchable where title = 'Larks " + word + "' and language = 'en'";
+        String before = scope.everyone(() -> sql.sql(row).query(String.class).single());
+        search.refresh();
+        assertThat(scope.everyone(() -> sql.sql(row).query(String.class).single()))
+                .isEqualTo(before);
+    }
 
     @Test
     void oneBoxFindsTheGuideTheRulesTheLibraryAndPlaces() {
