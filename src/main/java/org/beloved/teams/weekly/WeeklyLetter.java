@@ -1,0 +1,75 @@
+package org.beloved.teams.weekly;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.beloved.mail.Message;
+import org.beloved.mail.Outbox;
+import org.beloved.shared.TeamId;
+import org.beloved.teams.Leads;
+import org.beloved.teams.Team;
+import org.beloved.teams.Teams;
+import org.beloved.web.Phrasebook;
+import org.beloved.web.WeeklyNews;
+import org.beloved.web.Words;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The letter itself. It names no team and no place: whoever glances at a screen learns nothing. */
+@Component
+class WeeklyLetter {
+
+    private final List<WeeklyNews> news;
+    private final Teams teams;
+    private final WeeklyLinks links;
+    private final Outbox outbox;
+    private final Phrasebook phrasebook;
+    private final String site;
+
+    WeeklyLetter(
+            List<WeeklyNews> news,
+            Teams teams,
+            WeeklyLinks links,
+            Outbox outbox,
+            Phrasebook phrasebook,
+            @Value("${beloved.base-url}") String site) {
+        this.news =
+                news.stream().sorted(Comparator.comparingInt(WeeklyNews::order)).toList();
+        this.teams = teams;
+        this.links = links;
+        this.outbox = outbox;
+        this.phrasebook = phrasebook;
+        this.site = site;
+    }
+
+    boolean isMailed() {
+        return outbox.isSending();
+    }
+
+    /** Empty in a week in which there is nothing to say. */
+    List<String> lines(TeamId team, Leads.Lead lead, LocalDate today) {
+        Words words = phrasebook.in(lead.reader().language());
+        return news.stream()
+                .flatMap(room -> room.lines(team, today, words).stream())
+                .toList();
+    }
+
+    /** Carries the reader's own link, so nobody else may see it in the outbox. */
+    void send(TeamId team, Leads.Lead lead, List<String> lines) {
+        Words words = phrasebook.in(lead.reader().language());
+        String workspace = teams.find(team).map(Team::slug).orElseThrow();
+        outbox.queue(new Message(
+                lead.reader().email(),
+                words.say("teams.weekly.letter.subject"),
+                words.say(
+                        "teams.weekly.letter.body",
+                        "news",
+                        lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n")),
+                        "workspace",
+                        site + "/workspace/" + workspace,
+                        "stop",
+                        site + links.path(new WeeklyLinks.Holder(team, lead.member()))),
+                Message.Kind.CREDENTIAL));
+    }
+}
