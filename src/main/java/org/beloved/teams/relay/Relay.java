@@ -10,7 +10,6 @@ import org.beloved.shared.EmailAddress;
 import org.beloved.shared.TeamId;
 import org.beloved.teams.directory.Listing;
 import org.beloved.teams.directory.Listings;
-import org.beloved.teams.entry.EntryKeys;
 import org.beloved.walls.LinkToken;
 import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
@@ -28,8 +27,8 @@ class Relay {
     private final Conversations conversations;
     private final RelayReports reports;
     private final Listings listings;
-    private final EntryKeys contacts;
     private final RelayLetters letters;
+    private final RelayPost post;
     private final InstantSource clock;
 
     Relay(
@@ -38,16 +37,16 @@ class Relay {
             Conversations conversations,
             RelayReports reports,
             Listings listings,
-            EntryKeys contacts,
             RelayLetters letters,
+            RelayPost post,
             InstantSource clock) {
         this.scope = scope;
         this.once = once;
         this.conversations = conversations;
         this.reports = reports;
         this.listings = listings;
-        this.contacts = contacts;
         this.letters = letters;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -99,7 +98,7 @@ class Relay {
                             Conversation.State.UNCONFIRMED,
                             Conversation.State.OPEN);
             if (isFirst) {
-                tell(Side.TEAM, conversation);
+                post.tell(Side.TEAM, conversation);
             }
             return isFirst;
         });
@@ -110,7 +109,7 @@ class Relay {
         scope.team(conversation.team(), () -> {
             if (once.isFirst(token)) {
                 conversations.write(conversation.team(), conversation.id(), side, words);
-                tell(side.other(), conversation);
+                post.tell(side.other(), conversation);
             }
             return side;
         });
@@ -140,33 +139,5 @@ class Relay {
         return conversation.messages().stream()
                 .map(each -> each.side() + " " + LocalDate.ofInstant(each.at(), ZoneOffset.UTC) + "\n" + each.words())
                 .collect(Collectors.joining("\n\n"));
-    }
-
-    /** In the team's scope. A team with a workspace reads it there; one without gets a letter with a link. */
-    private void tell(Side side, Conversation conversation) {
-        TeamId team = conversation.team();
-        switch (side) {
-            case VISITOR ->
-                letters.send(
-                        "to-visitor",
-                        conversations.visitor(team, conversation.id()),
-                        conversation.language(),
-                        PATH
-                                + conversations
-                                        .draw(team, conversation.id(), Side.VISITOR)
-                                        .value());
-            case TEAM -> {
-                Listing listing = listings.find(team).orElseThrow();
-                contacts.email(team)
-                        .ifPresent(to -> letters.send(
-                                "to-team",
-                                to,
-                                listing.language(),
-                                PATH
-                                        + conversations
-                                                .draw(team, conversation.id(), Side.TEAM)
-                                                .value()));
-            }
-        }
     }
 }

@@ -33,13 +33,22 @@ class RelayLetters {
         return baseUrl + path;
     }
 
+    /** The page behind the link asks for a sign-in, so anybody may see the letter. */
+    void tell(EmailAddress to, Language language, String path) {
+        send("to-workspace", to, language, path, Message.Kind.ORDINARY);
+    }
+
     /** @param kind {@code confirm}, {@code to-team} or {@code to-visitor} */
     void send(String kind, EmailAddress to, Language language, String path) {
+        send(kind, to, language, path, Message.Kind.CREDENTIAL);
+    }
+
+    private void send(String kind, EmailAddress to, Language language, String path, Message.Kind secrecy) {
         Words words = phrasebook.in(language);
         outbox.queue(new Message(
                 to,
                 words.say(LETTER + kind + ".subject"),
                 words.say(LETTER + kind + ".body", "link", address(path)),
-                Message.Kind.CREDENTIAL));
+                secrecy));
     }
 }

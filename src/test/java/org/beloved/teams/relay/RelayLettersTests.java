@@ -14,12 +14,19 @@ import org.beloved.MailRoomTest;
 import org.beloved.PostOffice;
 import org.beloved.shared.EmailAddress;
 import org.beloved.shared.Fips;
+import org.beloved.teams.Circle;
+import org.beloved.teams.Circles;
 import org.beloved.teams.directory.Introduction;
 import org.beloved.teams.directory.Listing;
+import org.beloved.teams.directory.ListingState;
+import org.beloved.teams.directory.Listings;
+import org.beloved.teams.directory.Origin;
 import org.beloved.teams.directory.Shown;
 import org.beloved.teams.directory.TestListings;
 import org.beloved.teams.entry.TestContacts;
+import org.beloved.walls.Scope;
 import org.beloved.web.FormStamps;
+import org.beloved.web.Language;
 import org.beloved.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +43,16 @@ class RelayLettersTests {
     Environment house;
 
     @Autowired
-    TestListings listings;
+    TestListings invented;
+
+    @Autowired
+    Listings listings;
+
+    @Autowired
+    Circles circles;
+
+    @Autowired
+    Scope scope;
 
     @Autowired
     TestContacts contacts;
@@ -53,7 +69,7 @@ class RelayLettersTests {
     @BeforeEach
     void aTeamIsOnTheMap() {
         visitor = Visitor.at(house);
-        Listing listing = listings.shown(
+        Listing listing = invented.shown(
                 new Introduction(Shown.NAME, "Larks " + word, "", "", java.util.List.of(), java.util.List.of()),
                 new Fips("42003"));
         contacts.keep(listing.team(), team);
@@ -85,6 +101,33 @@ class RelayLettersTests {
         assertThat(all(answer)).doesNotContain(team.value(), "Welcome");
         assertThat(visitor.get(link(answer)).page().select("main").text()).contains("Welcome " + word);
         assertThat(visitor.get(link(answer)).body()).doesNotContain(team.value());
+    }
+
+    @Test
+    void whoeverLeadsATeamWithAWorkspaceIsToldWhereToRead() throws Exception {
+        Circle circle = circles.gather();
+        Listing listing = scope.team(circle.team().id(), () -> {
+            Listing written = listings.add(Listing.written(
+                    circle.team().id(),
+                    Origin.WORKSPACE,
+                    new Fips("42003"),
+                    TestListings.introduction("Owls " + word),
+                    Language.ENGLISH,
+                    Instant.now()));
+            listings.move(written.team(), ListingState.CONFIRMING, ListingState.WAITING, Instant.now());
+            listings.move(written.team(), ListingState.WAITING, ListingState.SHOWN, Instant.now());
+            return written;
+        });
+        page = "/teams/" + listing.slug();
+        write("Hello " + word, neighbor.value());
+        visitor.post(link(PostOffice.letterTo(neighbor)) + "/confirmation");
+        EmailAddress lead = new EmailAddress("neighbor-" + circle.account() + "@example.org");
+        MimeMessage letter = PostOffice.letterTo(lead);
+        assertThat(all(letter))
+                .contains(circle.path("messages"))
+                .doesNotContain("Hello", neighbor.value(), "/conversations/");
+        assertThat(circle.lead().get(circle.path("messages")).page().select("main li a"))
+                .hasSize(1);
     }
 
     @Test
