@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.beloved.operations.directory.DirectoryLock;
 import org.beloved.operations.directory.RunningServer;
+import org.beloved.shared.ScratchFolder;
 
 /** A running website on a migrated and checked installation. */
 record Serving(Installation installation, Website website, String address, String mail) {
@@ -14,8 +15,12 @@ record Serving(Installation installation, Website website, String address, Strin
         Migrations.run(installation.database());
         installation.selfCheck(URI.create(settings.baseUrl())).refuseUnsafe();
         installation.rememberKey();
+        // What somebody sends waits here; after a crash the next start removes it with all other such folders.
+        ScratchFolder received = closing.keep(ScratchFolder.make("web"));
         Website website = closing.keep(new Website(application));
-        website.open(properties(installation, settings));
+        Map<String, String> properties = properties(installation, settings);
+        properties.put("server.tomcat.basedir", received.path().toString());
+        website.open(properties);
         String address = settings.port() == 0 ? "http://localhost:" + website.port() : settings.baseUrl();
         return new Serving(installation, website, address, settings.mail());
     }
