@@ -1,12 +1,12 @@
 package org.beloved.evidence.intake;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +23,11 @@ public record Header(Layout layout, List<String> names, Map<Field, Integer> posi
         positions = Collections.unmodifiableMap(new EnumMap<>(positions));
     }
 
-    private static final Set<String> BLANKS =
-            Set.of("na", "n/a", "null", "b(6), b(7)c", "b(6),b(7)(c)", "(b)(6)(b)(7)(c)", "(b)(6), (b)(7)(c)");
+    private static final List<String> BLANKS =
+            List.of("na", "n/a", "null", "b(6), b(7)c", "b(6),b(7)(c)", "(b)(6)(b)(7)(c)", "(b)(6), (b)(7)(c)");
 
-    private static final int LONGEST_BLANK = 16;
-    private static final Field[] FIELDS = Field.values();
+    private static final int LONGEST_BLANK =
+            BLANKS.stream().mapToInt(String::length).max().orElseThrow();
 
     /** Empty when it is the header of no release we know. */
     public static Optional<Header> recognize(List<String> row) {
@@ -62,25 +62,41 @@ public record Header(Layout layout, List<String> names, Map<Field, Integer> posi
 
     /** What we take of a row below this header. Redaction marks and the many spellings of "nothing" become empty. */
     public FileRow take(RowOrigin origin, List<String> cells) {
-        Field[] fields = FIELDS;
-        String[] values = new String[fields.length];
-        for (int i = 0; i < fields.length; i++) {
-            Integer at = positions.get(fields[i]);
-            values[i] = at == null || at >= cells.size() ? "" : said(cells.get(at));
+        return take(origin, cells, places());
+    }
+
+    /** @param places as this header gives them, once for all rows */
+    FileRow take(RowOrigin origin, List<String> cells, int[] places) {
+        String[] values = new String[places.length];
+        for (int i = 0; i < places.length; i++) {
+            values[i] = places[i] >= cells.size() ? "" : said(cells.get(places[i]));
         }
         return new FileRow(origin, values, cells.size() - names.size());
     }
 
-    private static boolean mayBeBlank(String text) {
-        if (text.isEmpty() || text.length() > LONGEST_BLANK) {
-            return false;
-        }
-        char first = text.charAt(0);
-        return first == 'N' || first == 'n' || first == 'b' || first == 'B' || first == '(';
+    /** Where each field stands; behind every cell what the file does not have. */
+    int[] places() {
+        return Arrays.stream(Field.values())
+                .mapToInt(field -> positions.getOrDefault(field, Integer.MAX_VALUE))
+                .toArray();
     }
 
     private static String said(String cell) {
         String text = cell.strip();
-        return mayBeBlank(text) && BLANKS.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
+        return isBlank(text) ? "" : text;
+    }
+
+    /** Asked of every cell: by far the most are told by their first letter. */
+    private static boolean isBlank(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_BLANK || "NnbB(".indexOf(text.charAt(0)) < 0) {
+            return false;
+        }
+        // Not by an iterator: this is asked of each "no" in millions of rows.
+        for (int i = 0; i < BLANKS.size(); i++) {
+            if (BLANKS.get(i).equalsIgnoreCase(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

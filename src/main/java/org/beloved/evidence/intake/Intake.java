@@ -74,6 +74,7 @@ public final class Intake {
         private String sheet = "";
         private @Nullable Header header;
         private BitSet wanted = new BitSet();
+        private int[] places = new int[0];
         private boolean anyHeader;
         private boolean stopped;
         private long firstRow;
@@ -103,14 +104,14 @@ public final class Intake {
 
         @Override
         public boolean row(long number, List<String> cells) {
-            if (cells.stream().allMatch(String::isBlank)) {
+            if (isBlank(cells)) {
                 return true;
             }
             Header below = header;
             if (below == null) {
                 return lookForHeader(number, cells);
             }
-            stopped = !rows.take(below, below.take(new RowOrigin(file, sheet, number), cells));
+            stopped = !rows.take(below, below.take(new RowOrigin(file, sheet, number), cells, places));
             return !stopped;
         }
 
@@ -124,6 +125,7 @@ public final class Intake {
             if (found.isPresent()) {
                 header = found.get();
                 wanted = found.get().columns();
+                places = found.get().places();
                 anyHeader = true;
                 return true;
             }
@@ -135,6 +137,15 @@ public final class Intake {
             // A file without sheets is at its end here; another sheet may still have a header.
             return above < HeaderSearch.PREAMBLE || !sheet.isEmpty();
         }
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long filled(List<String> cells) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Makes rows of what the parser finds, and strings only of cells that somebody wants: a release has sixty-five. */
 final class TextRows extends AbstractBaseCsvCallbackHandler<TextRows.TextRow> {
@@ -11,9 +12,16 @@ final class TextRows extends AbstractBaseCsvCallbackHandler<TextRows.TextRow> {
     /** Stands in a cell that says something nobody asked for. */
     static final String UNREAD = "…";
 
+    /** More than any release has; what stands further right is rare, or no table. */
+    private static final int COLUMNS = 256;
+
     private final IntPredicate wants;
+    private final @Nullable Interned[] columns = new Interned[COLUMNS];
     private List<String> cells = List.of();
     private int width;
+
+    /** While the header is looked for, every column is wanted. */
+    private int rows;
 
     /** @param line where the row begins; the first is 1 */
     record TextRow(long line, List<String> cells) {}
@@ -26,6 +34,7 @@ final class TextRows extends AbstractBaseCsvCallbackHandler<TextRows.TextRow> {
     @Override
     protected void handleBegin(long startingLineNumber) {
         cells = new ArrayList<>(width);
+        rows = Math.min(rows, HeaderSearch.PREAMBLE) + 1;
     }
 
     @Override
@@ -33,10 +42,22 @@ final class TextRows extends AbstractBaseCsvCallbackHandler<TextRows.TextRow> {
         if (length == 0) {
             cells.add("");
         } else if (wants.test(column)) {
-            cells.add(new String(letters, offset, length));
+            cells.add(text(column, letters, offset, length));
         } else {
             cells.add(UNREAD);
         }
+    }
+
+    private String text(int column, char[] letters, int offset, int length) {
+        if (column >= COLUMNS || rows <= HeaderSearch.PREAMBLE) {
+            return new String(letters, offset, length);
+        }
+        Interned known = columns[column];
+        if (known == null) {
+            known = new Interned();
+            columns[column] = known;
+        }
+        return known.of(letters, offset, length);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.beloved.evidence.store;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,11 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.LongPredicate;
 import org.beloved.evidence.facility.FacilityMatcher;
@@ -29,7 +22,6 @@ import org.beloved.evidence.intake.Report;
 import org.beloved.evidence.intake.RowOrigin;
 import org.beloved.evidence.intake.TableFile;
 import org.beloved.evidence.intake.UnreadableFile;
-import org.jspecify.annotations.Nullable;
 
 /** Reads files to their end and reports on them; on the way, if wanted, writes what will be kept. */
 public final class Examining {
@@ -60,32 +52,42 @@ public final class Examining {
 
     /** Keeps nothing. */
     public Result read(List<Path> files, LongPredicate goOn) throws IOException, UnreadableFile {
-        return read(files, goOn, null);
+        Examination examination = Examination.forReport(matcher, today, goOn);
+        try (Behind behind = new Behind()) {
+            return read(files, examination, behind.handing(examination));
+        }
     }
 
     /** @param into a new file in {@code scratch} */
     Result write(List<Path> files, LongPredicate goOn, Path scratch, Path into) throws IOException, UnreadableFile {
-        try (Behind kept = new Behind(scratch)) {
-            Result result = read(files, goOn, kept);
-            if (result.report().isPresent()) {
-                kept.writeTo(into);
+        Examination examination = Examination.forReport(matcher, today, goOn);
+        try (Behind behind = new Behind()) {
+            RecordFile kept = behind.done(() -> new RecordFile(scratch));
+            try {
+                Result result = read(files, examination, behind.handing(new Both(examination, kept)));
+                if (result.report().isPresent()) {
+                    behind.done(() -> kept.writeTo(into));
+                }
+                return result;
+            } finally {
+                behind.done(() -> {
+                    kept.close();
+                    return kept;
+                });
             }
-            return result;
         }
     }
 
-    private Result read(List<Path> files, LongPredicate goOn, @Nullable Behind kept)
+    private Result read(List<Path> files, Examination examination, Behind.Rows rows)
             throws IOException, UnreadableFile {
         List<KeptDataSet.Source> sources = new ArrayList<>();
-        Examination examination = Examination.forReport(matcher, today, goOn);
         HeaderSearch search = how.search();
-        Intake.Rows rows = kept == null ? examination : new Both(examination, kept);
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
             FutureTask<String> hash = hashed(file);
             boolean whole = new Intake(search).read(name, TableFile.of(file, how.charset(), search), rows);
             sources.add(new KeptDataSet.Source(name, Behind.result(hash), Files.size(file)));
-            if (!whole) {
+            if (!whole || !rows.finish()) {
                 return new Result(sources, Optional.empty());
             }
         }
@@ -99,7 +101,7 @@ public final class Examining {
         return hash;
     }
 
-    private record Both(Examination examination, Behind kept) implements Intake.Rows {
+    private record Both(Examination examination, RecordFile kept) implements Intake.Rows {
         @Override
         public boolean take(Header header, FileRow row) {
             kept.add(row);
@@ -109,65 +111,6 @@ public final class Examining {
         @Override
         public void skippedSheet(RowOrigin firstRow) {
             examination.skippedSheet(firstRow);
-        }
-    }
-
-    /** Writes in a thread of its own, so that a second core is of use. */
-    private static final class Behind implements AutoCloseable {
-        private static final int BATCH = 2000;
-
-        private final ExecutorService writer = Executors.newSingleThreadExecutor();
-        private final RecordFile file;
-        private List<FileRow> batch = new ArrayList<>(BATCH);
-        private Future<?> before = CompletableFuture.completedFuture(null);
-
-        Behind(Path scratch) {
-            file = result(writer.submit(() -> new RecordFile(scratch)));
-        }
-
-        void add(FileRow row) {
-            batch.add(row);
-            if (batch.size() == BATCH) {
-                send();
-            }
-        }
-
-        /** One batch is being written while the next fills: never more in memory. */
-        private void send() {
-            result(before);
-            List<FileRow> full = batch;
-            batch = new ArrayList<>(BATCH);
-            before = writer.submit(() -> full.forEach(file::add));
-        }
-
-        void writeTo(Path into) {
-            send();
-            result(before);
-            result(writer.submit(() -> {
-                file.writeTo(into);
-                return into;
-            }));
-        }
-
-        @Override
-        public void close() {
-            try (writer) {
-                result(writer.submit(() -> {
-                    file.close();
-                    return file;
-                }));
-            }
-        }
-
-        private static <T> T result(Future<T> work) {
-            try {
-                return work.get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new UncheckedIOException(new InterruptedIOException("interrupted while writing records"));
-            } catch (ExecutionException e) {
-                throw new UncheckedIOException(new IOException("the records could not be written", e.getCause()));
-            }
         }
     }
 }

@@ -71,9 +71,11 @@ final class RecordFile implements AutoCloseable {
         }
     }
 
-    void writeTo(Path file) throws IOException {
+    /** @return the file, whole */
+    Path writeTo(Path file) throws IOException {
         try {
             writer.writeTo(file);
+            return file;
         } catch (SQLException e) {
             throw new IOException(e);
         }

@@ -24,6 +24,7 @@ import org.beloved.shared.Fips;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NormalizerTest {
 
@@ -106,6 +107,16 @@ class NormalizerTest {
                         Trouble.FACILITY_NOT_FOUND);
         assertThat(normalizer.findings().list().getFirst().examples())
                 .containsExactly(new Findings.Example(SOMEWHERE, "06/14/0002 03:10 PM"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"NA", "n/a", " NULL ", "b(6), b(7)c", "B(6),B(7)(C)", "(b)(6)(b)(7)(c)", "(b)(6), (b)(7)(c)"})
+    void redactionMarksAndTheWordsForNothingSayNothing(String text) {
+        Header header = Header.of(Layout.shipped().getFirst(), List.of("detainer_prepare_date", "detention_facility"));
+        FileRow row = header.take(SOMEWHERE, List.of(text, "NO SUCH PLACE"));
+        assertThat(row.get(Field.PREPARED)).isEmpty();
+        assertThat(row.get(Field.FACILITY)).isEqualTo("NO SUCH PLACE");
     }
 
     @ParameterizedTest
