@@ -2,6 +2,7 @@ package org.beloved.evidence;
 
 import java.util.List;
 import java.util.Set;
+import org.beloved.evidence.facility.Decisions;
 import org.beloved.evidence.facility.Unplaced;
 import org.beloved.evidence.intake.Field;
 import org.beloved.evidence.intake.Findings;
@@ -14,6 +15,7 @@ import org.beloved.evidence.records.Records;
  * @param id as in commands and addresses
  * @param missing what its records cannot tell at all
  * @param unplaced facilities whose county was not found
+ * @param decisions what the house had decided about facilities when it was read
  */
 public record DataSet(
         String id,
@@ -21,7 +23,8 @@ public record DataSet(
         Records records,
         Set<Field> missing,
         List<Findings.Finding> findings,
-        List<Unplaced> unplaced) {
+        List<Unplaced> unplaced,
+        Decisions decisions) {
 
     /**
      * Where it comes from.

@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.beloved.evidence.facility.FacilityMatcher;
+import org.beloved.evidence.facility.Decisions;
 import org.beloved.evidence.intake.Examination;
 import org.beloved.evidence.intake.HeaderSearch;
 import org.beloved.evidence.intake.Intake;
@@ -98,7 +98,7 @@ public enum ShippedDataSet {
         synchronized (reading) {
             DataSet before = read;
             if (before == null) {
-                before = dataSet(FacilityMatcher.shipped());
+                before = dataSet(Decisions.NONE);
                 read = before;
             }
             return before;
@@ -121,14 +121,20 @@ public enum ShippedDataSet {
         }
     }
 
-    /** Read anew, with whatever else is known about facilities. */
-    public DataSet dataSet(FacilityMatcher matcher) {
+    /** Read anew, with what a house decided about facilities. */
+    public DataSet dataSet(Decisions decisions) {
         byte[] file = bytes();
-        Examination examined = Examination.forRecords(matcher, lastDay);
+        Examination examined = Examination.forRecords(decisions.matcher(), lastDay);
         read(file, examined);
         Report report = examined.report();
         return new DataSet(
-                id, about(file), examined.records(), report.missing(), report.findings(), examined.unplaced());
+                id,
+                about(file),
+                examined.records(),
+                report.missing(),
+                report.findings(),
+                examined.unplaced(),
+                decisions);
     }
 
     private DataSet.About about(byte[] file) {

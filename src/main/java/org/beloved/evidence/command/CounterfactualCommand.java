@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.beloved.evidence.DataSet;
 import org.beloved.evidence.StoredHouse;
 import org.beloved.evidence.counting.Counterfactual;
+import org.beloved.evidence.figures.DecisionsJson;
 import org.beloved.policy.CaseFacts;
 import org.beloved.policy.PolicyVersion;
 import org.beloved.policy.casefile.Absence;
@@ -73,6 +74,7 @@ public final class CounterfactualCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             ObjectNode answer = Answers.MAPPER.createObjectNode().put("dataset", set.id());
+            answer.set("facilityDecisions", DecisionsJson.of(set.decisions()));
             answer.put("policy", version.id());
             ObjectNode assumptions = answer.putObject("assumptions");
             assumed.forEach(assumptions::put);
@@ -82,6 +84,7 @@ public final class CounterfactualCommand implements Callable<Integer> {
         } else {
             out.println("county  level    year    total  surely  possibly  surely not");
             rows.forEach(row -> out.println(line(row)));
+            out.println(DecisionsOption.said(set.decisions()));
         }
         out.flush();
         return 0;

@@ -7,11 +7,11 @@ import org.beloved.evidence.ShippedDataSet;
 import org.beloved.evidence.StoredHouse;
 import org.beloved.evidence.counting.Periods;
 import org.beloved.evidence.facility.FacilityLevel;
-import org.beloved.evidence.store.DataSets;
 import org.beloved.places.Places;
 import org.beloved.places.State;
 import org.beloved.shared.Fips;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,13 +46,13 @@ final class DataSetOption {
     @Option(names = "--level", defaultValue = "local", description = "local, or all: state and federal facilities too.")
     private String level = "local";
 
-    /** The database is opened only for a set that does not come with the program. */
+    @Mixin
+    private DecisionsOption decided = new DecisionsOption();
+
     DataSet dataSet(StoredHouse house) throws Exception {
-        Optional<DataSet> found = ShippedDataSet.named(id).isEmpty() && house.exists()
-                ? house.open(opened -> StoredSets.of(opened).find(id))
-                : DataSets.shippedOnly().find(id);
-        return found.orElseThrow(
-                () -> refusal("--dataset: expected an id that \"evidence datasets\" shows, found \"" + id + "\""));
+        return decided.with(house, ShippedDataSet.named(id).isPresent(), (sets, decisions) -> sets.find(id, decisions))
+                .orElseThrow(() ->
+                        refusal("--dataset: expected an id that \"evidence datasets\" shows, found \"" + id + "\""));
     }
 
     List<Periods.Group> groups(DataSet set) {

@@ -1,6 +1,6 @@
 package org.beloved.evidence.command;
 
-import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.beloved.evidence.ShippedDataSet;
 import org.beloved.evidence.StoredHouse;
+import org.beloved.evidence.facility.Decisions;
 import org.beloved.evidence.store.DataSets;
 import org.beloved.evidence.store.Export;
 import org.beloved.evidence.store.KeptDataSet;
@@ -39,6 +40,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FILE", required = true, description = "A new file: .csv or .parquet.")
     private Path to = Path.of("");
 
+    @Mixin
+    private DecisionsOption decided = new DecisionsOption();
+
     public ExportCommand(StoredHouse house) {
         this.house = house;
     }
@@ -52,26 +56,23 @@ public final class ExportCommand implements Callable<Integer> {
             throw refusal("--to: " + to + " exists already. Name a new file.");
         }
         Optional<ShippedDataSet> shipped = ShippedDataSet.named(id);
-        if (shipped.isEmpty() && !house.exists()) {
-            throw unknown();
-        }
-        long rows = shipped.isPresent()
-                ? write(Export.of(shipped.get()), format)
-                : house.open(opened -> {
-                    DataSets sets = StoredSets.of(opened);
-                    KeptDataSet set = sets.kept().stream()
-                            .filter(each -> each.id().equals(id))
-                            .findFirst()
-                            .orElseThrow(this::unknown);
-                    return write(Export.of(set, sets.file(set)), format);
-                });
-        spec.commandLine().getOut().printf(Locale.ROOT, "%,d records in %s%n", rows, to);
-        spec.commandLine().getOut().flush();
-        return CommandLine.ExitCode.OK;
+        return decided.with(house, shipped.isPresent(), (sets, decisions) -> {
+            Export export = shipped.map(set -> Export.of(set, decisions)).orElseGet(() -> ofKept(sets, decisions));
+            long rows = export.writeTo(to, format);
+            PrintWriter out = spec.commandLine().getOut();
+            out.printf(Locale.ROOT, "%,d records in %s%n", rows, to);
+            out.println(DecisionsOption.said(decisions));
+            out.flush();
+            return CommandLine.ExitCode.OK;
+        });
     }
 
-    private long write(Export export, Export.Format format) throws IOException {
-        return export.writeTo(to, format);
+    private Export ofKept(DataSets sets, Decisions decisions) {
+        KeptDataSet set = sets.kept().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(this::unknown);
+        return Export.of(set, sets.file(set), decisions);
     }
 
     private ParameterException unknown() {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.beloved.evidence.DataSet;
 import org.beloved.evidence.StoredHouse;
 import org.beloved.evidence.counting.Summary;
+import org.beloved.evidence.figures.DecisionsJson;
 import org.beloved.evidence.records.LiftReason;
 import org.beloved.shared.Fips;
 import picocli.CommandLine.Command;
@@ -46,6 +47,7 @@ public final class SummaryCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             ObjectNode answer = Answers.MAPPER.createObjectNode().put("dataset", set.id());
+            answer.set("facilityDecisions", DecisionsJson.of(set.decisions()));
             ArrayNode list = answer.putArray("rows");
             rows.forEach(row -> list.add(Answers.summary(row)));
             out.println(answer.toPrettyString());
@@ -53,6 +55,7 @@ public final class SummaryCommand implements Callable<Integer> {
             out.println("county  level    year    total  booked  declined  other  not recorded");
             rows.forEach(row -> out.println(line(row)));
             out.println("Booked means that ICE booked the person into its detention; it does not say who held them.");
+            out.println(DecisionsOption.said(set.decisions()));
         }
         out.flush();
         return 0;

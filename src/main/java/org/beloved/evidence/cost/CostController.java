@@ -2,6 +2,7 @@ package org.beloved.evidence.cost;
 
 import org.beloved.evidence.figures.CountyFigures;
 import org.beloved.evidence.figures.Figures;
+import org.beloved.evidence.figures.Named;
 import org.beloved.evidence.figures.SetFigures;
 import org.beloved.places.County;
 import org.beloved.places.Places;
@@ -37,11 +38,7 @@ class CostController {
         CountyFigures found = found(fips, typed);
         CostAsked asked = CostAsked.read(typed, found);
         return new CostPage(
-                county,
-                found,
-                asked,
-                asked.cost(found),
-                !Form.of(typed).value("set").isEmpty());
+                county, found, asked, asked.cost(found), named(typed).isNamed());
     }
 
     @GetMapping(COST + ".csv")
@@ -63,15 +60,19 @@ class CostController {
 
     /** Of the records that the address names, or of today's. */
     private CountyFigures found(String fips, MultiValueMap<String, String> typed) {
-        Form asked = Form.of(typed);
-        SetFigures set = asked.value("set").isEmpty()
-                ? figures.current(new Fips(fips))
-                : figures.kept(asked.value("set"), asked.value("sha")).orElseThrow(NotHere::new);
+        Named named = named(typed);
+        SetFigures set =
+                named.isNamed() ? figures.kept(named).orElseThrow(NotHere::new) : figures.current(new Fips(fips));
         CountyFigures found = set.county(new Fips(fips));
         if (found.isEmpty()) {
             throw new NotHere();
         }
         return found;
+    }
+
+    private static Named named(MultiValueMap<String, String> typed) {
+        Form asked = Form.of(typed);
+        return new Named(asked.value("set"), asked.value("sha"), asked.value("decisions"));
     }
 
     /** A file has no place for what is to mend: there is only an answer where the page has one. */

@@ -8,6 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.beloved.evidence.DataSet;
 import org.beloved.evidence.figures.CountyFigures;
+import org.beloved.evidence.figures.DecisionsJson;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,7 +53,16 @@ final class CostFiles {
     static String csv(CountyFigures figures, Cost cost) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            csv.printRecord("fips", "fiscal_year", "factor", "low", "high", "source", "dataset", "sha256");
+            csv.printRecord(
+                    "fips",
+                    "fiscal_year",
+                    "factor",
+                    "low",
+                    "high",
+                    "source",
+                    "dataset",
+                    "sha256",
+                    "facility_decisions");
             for (Part part : parts(figures, cost)) {
                 csv.printRecord(
                         figures.county(),
@@ -62,7 +72,8 @@ final class CostFiles {
                         part.span().high().toPlainString(),
                         part.source(),
                         figures.set().id(),
-                        figures.set().about().sha256());
+                        figures.set().about().sha256(),
+                        figures.set().decisions().changes());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,6 +87,7 @@ final class CostFiles {
                 .put("fiscalYear", cost.year().map(String::valueOf).orElse("all"))
                 .put("dataset", figures.set().id())
                 .put("sha256", figures.set().about().sha256());
+        answer.set("facilityDecisions", DecisionsJson.of(figures.set().decisions()));
         ArrayNode list = answer.putArray("factors");
         for (Part part : parts(figures, cost)) {
             list.addObject()

@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.beloved.evidence.DataSet;
 import org.beloved.evidence.ShippedDataSet;
 import org.beloved.evidence.counting.Counterfactual;
 import org.beloved.evidence.counting.Periods;
-import org.beloved.evidence.facility.Corrections;
+import org.beloved.evidence.facility.Decisions;
 import org.beloved.evidence.facility.Facility;
 import org.beloved.evidence.facility.FacilityLevel;
 import org.beloved.evidence.facility.Unplaced;
@@ -40,8 +41,8 @@ public class Figures {
     /** Millions of records: given back when the house needs the memory, and read again when somebody asks. */
     private final Remembered<Print, SoftReference<SetFigures>> remembered = new Remembered<>(SETS);
 
-    /** All that a set's figures depend on: the very records, and what was looked up about facilities. */
-    private record Print(String sha256, List<Corrections.Correction> lookedUp) {}
+    /** All that a set's figures depend on: the very records, and what was decided about facilities. */
+    private record Print(String sha256, Decisions decisions) {}
 
     public Figures(DataSets sets) {
         this.sets = sets;
@@ -85,21 +86,25 @@ public class Figures {
         return real.isEmpty() || !shipped.county(county).isEmpty() ? shipped : of(real.getFirst());
     }
 
-    /**
-     * What an address asks for.
-     *
-     * @param sha256 the beginning of the fingerprint; empty for any
-     * @return empty when we do not have these very records, or not any more
-     */
-    public Optional<SetFigures> kept(String id, String sha256) {
-        return ShippedDataSet.named(id)
-                .map(this::of)
-                .or(() -> sets.inUse().stream()
-                        .filter(set -> set.id().equals(id))
-                        .findFirst()
-                        .filter(set -> set.about().sha256().startsWith(sha256))
-                        .map(this::of))
-                .filter(figures -> figures.set().about().sha256().startsWith(sha256));
+    /** What an address asks for; empty when we do not have these very records, or never decided so much. */
+    public Optional<SetFigures> kept(Named asked) {
+        return decisions(asked)
+                .flatMap(decisions -> ShippedDataSet.named(asked.set())
+                        .filter(set -> asked.isOf(set.dataSet().about()))
+                        .map(set -> of(set, decisions))
+                        .or(() -> sets.inUse().stream()
+                                .filter(set -> set.id().equals(asked.set()))
+                                .findFirst()
+                                .filter(set -> asked.isOf(set.about()))
+                                .map(set -> of(set, decisions))));
+    }
+
+    private Optional<Decisions> decisions(Named asked) {
+        if (!asked.isReadable()) {
+            return Optional.empty();
+        }
+        OptionalInt changes = asked.changes();
+        return changes.isPresent() ? sets.decisions(changes.getAsInt()) : Optional.of(sets.decisions());
     }
 
     /** Facilities of all real sets whose county nobody found, each once, those with most records first. */
@@ -135,13 +140,19 @@ public class Figures {
     }
 
     private SetFigures of(ShippedDataSet set) {
-        List<Corrections.Correction> lookedUp = sets.lookedUp();
-        return figures(new Print(set.id(), lookedUp), () -> SetFigures.of(sets.read(set, lookedUp)));
+        return of(set, sets.decisions());
+    }
+
+    private SetFigures of(ShippedDataSet set, Decisions decisions) {
+        return figures(new Print(set.id(), decisions), () -> SetFigures.of(sets.read(set, decisions)));
     }
 
     private SetFigures of(KeptDataSet set) {
-        List<Corrections.Correction> lookedUp = sets.lookedUp();
-        return figures(new Print(set.about().sha256(), lookedUp), () -> SetFigures.of(sets.read(set, lookedUp)));
+        return of(set, sets.decisions());
+    }
+
+    private SetFigures of(KeptDataSet set, Decisions decisions) {
+        return figures(new Print(set.about().sha256(), decisions), () -> SetFigures.of(sets.read(set, decisions)));
     }
 
     private SetFigures figures(Print print, Supplier<SetFigures> read) {

@@ -7,8 +7,6 @@ import org.beloved.evidence.DataSet;
 /** The part of an address under which very certain figures stay found. */
 public final class Lasting {
 
-    private static final int MARK = 12;
-
     private Lasting() {}
 
     /** The data set with its fingerprint, and all that is assumed. */
@@ -25,8 +23,8 @@ public final class Lasting {
         return query.toString();
     }
 
-    /** The records alone. */
+    /** The records alone, and what was decided about their facilities. */
     public static String query(DataSet set) {
-        return "set=" + set.id() + "&sha=" + set.about().sha256().substring(0, MARK);
+        return Named.of(set).query();
     }
 }

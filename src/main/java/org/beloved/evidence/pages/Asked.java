@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.beloved.evidence.figures.Figures;
+import org.beloved.evidence.figures.Named;
 import org.beloved.evidence.figures.SetFigures;
 import org.beloved.evidence.figures.WhatIf;
 import org.beloved.policy.Truth;
@@ -15,13 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param policy the versions to try, by id; the first is shown large
  * @param set the data set of an address of long standing; empty for what is shown today
  * @param sha the beginning of that data set's fingerprint
+ * @param decisions how far what is decided about facilities had come then
  */
-record Asked(List<String> policy, String agreement, String set, String sha) {
+record Asked(List<String> policy, String agreement, String set, String sha, String decisions) {
 
     /** More would no longer be read side by side. */
     static final int MOST_POLICIES = 4;
 
-    Asked(@Nullable List<String> policy, @Nullable String agreement, @Nullable String set, @Nullable String sha) {
+    Asked(
+            @Nullable List<String> policy,
+            @Nullable String agreement,
+            @Nullable String set,
+            @Nullable String sha,
+            @Nullable String decisions) {
         this.policy = policy == null
                 ? List.of()
                 : policy.stream()
@@ -32,6 +39,7 @@ record Asked(List<String> policy, String agreement, String set, String sha) {
         this.agreement = agreement == null ? "" : agreement;
         this.set = set == null ? "" : set;
         this.sha = sha == null ? "" : sha;
+        this.decisions = decisions == null ? "" : decisions;
     }
 
     Truth assumed() {
@@ -44,6 +52,6 @@ record Asked(List<String> policy, String agreement, String set, String sha) {
 
     /** The records that the address names, or what is shown by itself; empty where we do not have what it names. */
     Optional<SetFigures> of(Figures figures, Supplier<SetFigures> unasked) {
-        return namesASet() ? figures.kept(set, sha) : Optional.of(unasked.get());
+        return namesASet() ? figures.kept(new Named(set, sha, decisions)) : Optional.of(unasked.get());
     }
 }

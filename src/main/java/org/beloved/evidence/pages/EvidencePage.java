@@ -157,7 +157,12 @@ record EvidencePage(SetFigures figures, List<Figures.Listed> all, boolean chosen
 
     /** For the addresses of counties, so that they show the same records; empty where they do so by themselves. */
     String tail() {
-        return chosen ? "?" + Lasting.query(set()) : "";
+        return chosen ? lasting() : "";
+    }
+
+    /** Under which these very figures stay found. */
+    String lasting() {
+        return "?" + Lasting.query(set());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.beloved.evidence.DataSet;
 import org.beloved.evidence.figures.CountyFigures;
 import org.beloved.evidence.figures.Crossed;
+import org.beloved.evidence.figures.DecisionsJson;
 import org.beloved.evidence.figures.Ending;
 import org.beloved.evidence.figures.Lasting;
 import org.beloved.evidence.figures.WhatIf;
@@ -40,7 +41,8 @@ final class FigureFiles {
                 "ending_not_recorded",
                 "dataset",
                 "as_of",
-                "sha256"));
+                "sha256",
+                "facility_decisions"));
         if (counties.stream().anyMatch(county -> county.criminality().isPresent())) {
             Arrays.stream(Criminality.values())
                     .map(kind -> "on_file_" + word(kind))
@@ -72,7 +74,11 @@ final class FigureFiles {
     }
 
     private static List<Object> source(DataSet set) {
-        return List.of(set.id(), set.about().asOf(), set.about().sha256());
+        return List.of(
+                set.id(),
+                set.about().asOf(),
+                set.about().sha256(),
+                set.decisions().changes());
     }
 
     static String policies(CountyFigures county, List<WhatIf> tried) {
@@ -88,7 +94,8 @@ final class FigureFiles {
                     "surely_not",
                     "dataset",
                     "as_of",
-                    "sha256");
+                    "sha256",
+                    "facility_decisions");
             for (WhatIf whatIf : tried) {
                 for (Crossed.Line line : whatIf.years().lines()) {
                     csv.printRecord(row(county, whatIf, line, Integer.toString(line.year())));
@@ -135,6 +142,7 @@ final class FigureFiles {
                 .put("asOf", figures.set().about().asOf())
                 .put("sha256", figures.set().about().sha256())
                 .put("credit", figures.set().about().credit());
+        answer.set("facilityDecisions", DecisionsJson.of(figures.set().decisions()));
         ArrayNode years = answer.putArray("fiscalYears");
         for (Year year : figures.years()) {
             ObjectNode row = years.addObject().put("year", year.year()).put("requests", year.total());

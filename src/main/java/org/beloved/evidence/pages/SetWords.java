@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import org.beloved.evidence.DataSet;
+import org.beloved.evidence.facility.Decisions;
 import org.beloved.evidence.figures.Matter;
 import org.beloved.web.Words;
 
@@ -25,6 +26,25 @@ public record SetWords(Words words) {
 
     public String asOf(DataSet set) {
         return words.longDate(LocalDate.parse(set.about().asOf()));
+    }
+
+    /** Which decisions about facilities its figures are counted with. */
+    public String decisions(DataSet set) {
+        Decisions decisions = set.decisions();
+        return words.say(
+                "evidence.source.decisions.which",
+                "count",
+                decisions.inForce().size(),
+                "date",
+                decisions.last().map(words::longDate).orElse(""));
+    }
+
+    /** A citation tells of decisions once there are any: without them a figure is as the program itself counts it. */
+    public String cited(String sentence, DataSet set) {
+        return set.decisions()
+                .last()
+                .map(last -> sentence + " " + words.say("evidence.cite.decisions", "date", words.longDate(last)))
+                .orElse(sentence);
     }
 
     /** What a chart by year must say of its last year. */

@@ -118,7 +118,8 @@ public final class RowWriter implements AutoCloseable {
         try (Statement statement = duck.createStatement()) {
             List<String> written = new ArrayList<>();
             for (int number = 0; number < columns.size(); number++) {
-                written.add(written(number, statement) + " as " + columns.get(number).quoted());
+                written.add(written(number, statement) + " as "
+                        + columns.get(number).quoted());
             }
             String rows = columns.stream()
                     .map(column -> "unnest(" + column.quoted() + ") as " + column.quoted())

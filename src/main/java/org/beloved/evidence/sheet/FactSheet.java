@@ -173,19 +173,23 @@ record FactSheet(County county, CountyFigures figures, List<WhatIf> tried, Strin
 
     private String cited() {
         DataSet set = figures.set();
+        return new SetWords(words).cited(citedAsOf(set), set) + " " + words.say("evidence.source.hash") + ": "
+                + set.about().sha256();
+    }
+
+    private String citedAsOf(DataSet set) {
         return words.say(
-                        "evidence.cite.county",
-                        "place",
-                        new PlaceWords(words).label(county),
-                        "set",
-                        set.id(),
-                        "date",
-                        asOf(),
-                        "path",
-                        address,
-                        "credit",
-                        set.about().credit())
-                + " " + words.say("evidence.source.hash") + ": " + set.about().sha256();
+                "evidence.cite.county",
+                "place",
+                new PlaceWords(words).label(county),
+                "set",
+                set.id(),
+                "date",
+                asOf(),
+                "path",
+                address,
+                "credit",
+                set.about().credit());
     }
 
     private String asOf() {

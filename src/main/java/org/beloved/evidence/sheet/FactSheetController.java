@@ -6,6 +6,7 @@ import org.beloved.documents.DocumentFormat;
 import org.beloved.evidence.figures.CountyFigures;
 import org.beloved.evidence.figures.Figures;
 import org.beloved.evidence.figures.Lasting;
+import org.beloved.evidence.figures.Named;
 import org.beloved.evidence.figures.SetFigures;
 import org.beloved.evidence.figures.WhatIf;
 import org.beloved.places.County;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -48,14 +50,12 @@ class FactSheetController {
             @PathVariable String fips,
             @RequestParam(defaultValue = "") String policy,
             @RequestParam(defaultValue = "") String agreement,
-            @RequestParam(defaultValue = "") String set,
-            @RequestParam(defaultValue = "") String sha,
+            @ModelAttribute Named named,
             Words words,
             HttpServletRequest request) {
         County county = places.county(new Fips(fips)).orElseThrow(NotHere::new);
-        SetFigures records = set.isEmpty()
-                ? figures.current(county.fips())
-                : figures.kept(set, sha).orElseThrow(NotHere::new);
+        SetFigures records =
+                named.isNamed() ? figures.kept(named).orElseThrow(NotHere::new) : figures.current(county.fips());
         CountyFigures found = records.county(county.fips());
         if (found.isEmpty()) {
             throw new NotHere();

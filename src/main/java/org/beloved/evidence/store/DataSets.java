@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.beloved.evidence.DataSet;
 import org.beloved.evidence.ShippedDataSet;
-import org.beloved.evidence.facility.Corrections;
-import org.beloved.evidence.facility.FacilityMatcher;
+import org.beloved.evidence.facility.Decisions;
 import org.beloved.walls.Scope;
 
 /**
@@ -57,31 +56,37 @@ public final class DataSets {
                 .toList();
     }
 
-    /** What was looked up about facilities here, beyond what comes with the program. */
-    public List<Corrections.Correction> lookedUp() {
-        return house.map(here -> here.scope().whoeverActs(here.rulings()::inForce))
-                .orElse(List.of());
+    /** What was decided about facilities here, beyond what comes with the program. */
+    public Decisions decisions() {
+        return house.map(here -> here.scope().whoeverActs(here.rulings()::decisions))
+                .orElse(Decisions.NONE);
+    }
+
+    /** As it was after so many changes; empty when there were never so many. */
+    public Optional<Decisions> decisions(int changes) {
+        return house.isPresent()
+                ? house.flatMap(
+                        here -> here.scope().whoeverActs(() -> here.rulings().decisions(changes)))
+                : Optional.of(Decisions.NONE).filter(none -> none.changes() == changes);
     }
 
     /** A shipped one, or one that is in use. */
-    public Optional<DataSet> find(String id) {
+    public Optional<DataSet> find(String id, Decisions decisions) {
         return ShippedDataSet.named(id)
-                .map(set -> read(set, lookedUp()))
+                .map(set -> read(set, decisions))
                 .or(() -> inUse().stream()
                         .filter(set -> set.id().equals(id))
                         .findFirst()
-                        .map(set -> read(set, lookedUp())));
+                        .map(set -> read(set, decisions)));
     }
 
-    public DataSet read(ShippedDataSet set, List<Corrections.Correction> lookedUp) {
-        return lookedUp.isEmpty()
-                ? set.dataSet()
-                : set.dataSet(FacilityMatcher.shipped().with(lookedUp));
+    public DataSet read(ShippedDataSet set, Decisions decisions) {
+        return decisions.equals(Decisions.NONE) ? set.dataSet() : set.dataSet(decisions);
     }
 
-    public DataSet read(KeptDataSet set, List<Corrections.Correction> lookedUp) {
+    public DataSet read(KeptDataSet set, Decisions decisions) {
         try {
-            return KeptRecords.read(set, file(set), FacilityMatcher.shipped().with(lookedUp));
+            return KeptRecords.read(set, file(set), decisions);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

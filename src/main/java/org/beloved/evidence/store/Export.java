@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.beloved.evidence.ShippedDataSet;
 import org.beloved.evidence.counting.Periods;
+import org.beloved.evidence.facility.Decisions;
 import org.beloved.evidence.facility.FacilityMatcher;
 import org.beloved.evidence.intake.Field;
 import org.beloved.evidence.intake.FileRow;
@@ -60,21 +61,25 @@ public final class Export {
 
     private final Source source;
     private final LocalDate lastDay;
+    private final FacilityMatcher matcher;
 
-    private Export(Source source, LocalDate lastDay) {
+    private Export(Source source, LocalDate lastDay, FacilityMatcher matcher) {
         this.source = source;
         this.lastDay = lastDay;
+        this.matcher = matcher;
     }
 
-    public static Export of(ShippedDataSet set) {
-        return new Export(set::read, LocalDate.parse(set.dataSet().about().asOf()));
+    /** @param decisions by which facilities find their county, as in the set's figures */
+    public static Export of(ShippedDataSet set, Decisions decisions) {
+        return new Export(set::read, LocalDate.parse(set.dataSet().about().asOf()), decisions.matcher());
     }
 
     /** @param file as {@link DataSets#file} gives it */
-    public static Export of(KeptDataSet set, Path file) {
+    public static Export of(KeptDataSet set, Path file, Decisions decisions) {
         return new Export(
                 rows -> RecordFile.read(set, file, rows),
-                LocalDate.parse(set.about().asOf()));
+                LocalDate.parse(set.about().asOf()),
+                decisions.matcher());
     }
 
     /** @return how many rows; the file appears when all are written */
@@ -123,7 +128,7 @@ public final class Export {
     }
 
     private long each(Sink sink) throws IOException {
-        Normalizer normalizer = new Normalizer(FacilityMatcher.shipped(), lastDay);
+        Normalizer normalizer = new Normalizer(matcher, lastDay);
         source.read(new Intake.Rows() {
             @Override
             public boolean take(Header header, FileRow row) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.beloved.evidence.facility.Corrections;
+import org.beloved.evidence.facility.Decisions;
 import org.beloved.evidence.facility.FacilityLevel;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.Fips;
@@ -36,10 +37,31 @@ public class FacilityRulings {
         this.sql = sql;
     }
 
-    /** Those that hold, in the order in which they were decided. */
-    public List<Corrections.Correction> inForce() {
-        return sql.sql("select * from evidence.facility_ruling where undone_at is null order by decided_at, id")
-                .query((row, _) -> ruling(row).correction())
+    /** All that was decided, and all that was taken back. */
+    public Decisions decisions() {
+        return Decisions.of(history());
+    }
+
+    /** As it was after so many changes; empty when there were never so many. */
+    public Optional<Decisions> decisions(int changes) {
+        List<Decisions.Change> history = history();
+        return changes > history.size() ? Optional.empty() : Optional.of(Decisions.of(history.subList(0, changes)));
+    }
+
+    private List<Decisions.Change> history() {
+        return sql.sql("""
+                select ruling.*, false as undoing, decided_at as happened_at from evidence.facility_ruling ruling
+                union all
+                select ruling.*, true, greatest(undone_at, decided_at) from evidence.facility_ruling ruling
+                where undone_at is not null
+                order by happened_at, undoing, id
+                """)
+                .query((row, _) -> new Decisions.Change(
+                        row.getString("id"),
+                        row.getBoolean("undoing")
+                                ? Optional.empty()
+                                : Optional.of(ruling(row).correction()),
+                        day(row.getObject("happened_at", OffsetDateTime.class))))
                 .list();
     }
 

@@ -95,7 +95,7 @@ public final class Keeping {
     }
 
     private FacilityMatcher matcher() {
-        return FacilityMatcher.shipped().with(scope.job(rulings::inForce));
+        return scope.job(rulings::decisions).matcher();
     }
 
     private boolean isTaken(String id) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.beloved.evidence.DataSet;
+import org.beloved.evidence.facility.Decisions;
 import org.beloved.evidence.facility.Facility;
 import org.beloved.evidence.facility.FacilityMatch;
 import org.beloved.evidence.facility.FacilityMatcher;
@@ -60,8 +61,8 @@ final class KeptRecords implements CodedReader.Taker {
         this.records = new RecordsBuilder(Math.toIntExact(set.report().rows()));
     }
 
-    static DataSet read(KeptDataSet set, Path file, FacilityMatcher matcher) throws IOException {
-        KeptRecords read = new KeptRecords(set, matcher);
+    static DataSet read(KeptDataSet set, Path file, Decisions decisions) throws IOException {
+        KeptRecords read = new KeptRecords(set, decisions.matcher());
         List<List<String>> columns = new ArrayList<>();
         columns.add(PLACE.stream().map(Layout.processed()::column).toList());
         OTHERS.forEach(field -> columns.add(List.of(Layout.processed().column(field))));
@@ -76,7 +77,8 @@ final class KeptRecords implements CodedReader.Taker {
                 read.records.build(),
                 set.report().missing(),
                 set.report().findings(),
-                read.unplaced());
+                read.unplaced(),
+                decisions);
     }
 
     @Override

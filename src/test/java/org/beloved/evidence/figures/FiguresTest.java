@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.beloved.evidence.DataSet;
+import org.beloved.evidence.facility.Decisions;
 import org.beloved.evidence.facility.FacilityLevel;
 import org.beloved.evidence.intake.Field;
 import org.beloved.evidence.records.Criminality;
@@ -80,10 +81,14 @@ class FiguresTest {
     @Test
     void anAddressOfLongStandingFindsOnlyTheVeryRecords() {
         DataSet today = figures.current().set();
-        assertThat(figures.kept(today.id(), today.about().sha256().substring(0, 12)))
-                .isPresent();
-        assertThat(figures.kept(today.id(), "0123456789ab")).isEmpty();
-        assertThat(figures.kept("another", "")).isEmpty();
+        assertThat(figures.kept(Named.of(today))).isPresent();
+        assertThat(figures.kept(new Named(today.id(), "0123456789ab", ""))).isEmpty();
+        assertThat(figures.kept(new Named("another", "", ""))).isEmpty();
+        assertThat(figures.kept(new Named(today.id(), "", "1")))
+                .as("nothing was ever decided here")
+                .isEmpty();
+        assertThat(figures.kept(new Named(today.id(), "", "-1"))).isEmpty();
+        assertThat(figures.kept(new Named(today.id(), "", "99999999999"))).isEmpty();
     }
 
     private static DataSet set(Set<Field> missing) {
@@ -101,7 +106,8 @@ class FiguresTest {
                 Records.of(rows),
                 missing,
                 List.of(),
-                List.of());
+                List.of(),
+                Decisions.NONE);
     }
 
     private static void add(List<DetainerRecord> rows, int year, int count, Criminality onFile, boolean tells) {

@@ -148,7 +148,9 @@ class EvidencePagesTests {
                 .select("#source-h, a[href*=sha]")
                 .last()
                 .attr("href");
-        assertThat(lasting).startsWith("/evidence/42101?set=pa-2008-2015&sha=50e4f3e3d94f&policy=");
+        assertThat(lasting)
+                .startsWith("/evidence/42101?set=pa-2008-2015&sha=50e4f3e3d94f&decisions=")
+                .contains("&policy=");
         assertThat(neighbor.get(lasting).page().select("#what-if dd .big").eachText())
                 .isEqualTo(neighbor.get("/evidence/42101?agreement=no")
                         .page()

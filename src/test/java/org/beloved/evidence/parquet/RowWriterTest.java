@@ -61,8 +61,7 @@ class RowWriterTest {
             String person = wrote.get(2).isEmpty()
                     ? ""
                     : people.computeIfAbsent(wrote.get(2), _ -> Integer.toString(people.size() + 1));
-            assertThat(read.get(row))
-                    .containsExactly(wrote.get(0), wrote.get(1), person, Integer.toString(row));
+            assertThat(read.get(row)).containsExactly(wrote.get(0), wrote.get(1), person, Integer.toString(row));
         }
     }
 

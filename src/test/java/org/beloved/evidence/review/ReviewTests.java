@@ -3,6 +3,7 @@ package org.beloved.evidence.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.beloved.RoomTest;
 import org.beloved.accounts.Neighbors;
 import org.beloved.accounts.Standing;
@@ -10,6 +11,7 @@ import org.beloved.evidence.facility.FacilityLevel;
 import org.beloved.evidence.facility.Unplaced;
 import org.beloved.evidence.figures.CountyFigures;
 import org.beloved.evidence.figures.Figures;
+import org.beloved.evidence.figures.Lasting;
 import org.beloved.evidence.store.FacilityRulings;
 import org.beloved.shared.Fips;
 import org.beloved.walls.Scope;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A place that no register knows, from a moderator's decision to everybody's figures and back. */
 @RoomTest
@@ -118,6 +122,54 @@ class ReviewTests {
                         .select("main")
                         .text())
                 .contains("se retiró el");
+    }
+
+    /** Whoever cited a figure last month finds that figure, and whoever cites it today says with what it is counted. */
+    @Test
+    void aFigureOfBeforeADecisionStaysFoundUnderItsAddress() {
+        int before = montgomery().total();
+        String then = "/evidence/42091.json?" + Lasting.query(montgomery().set(), List.of());
+        int changes = montgomery().set().decisions().changes();
+        decide(moderator, "LOCAL", "The county's own page");
+
+        assertThat(requests(then)).isEqualTo(before);
+        assertThat(json(then).get("facilityDecisions").get("changes").asInt()).isEqualTo(changes);
+        String now = "/evidence/42091.json?" + Lasting.query(montgomery().set(), List.of());
+        assertThat(now).endsWith("&decisions=" + (changes + 1));
+        assertThat(requests(now)).isEqualTo(before + (int) place.records());
+        assertThat(json(now).get("facilityDecisions").get("inForce").asInt()).isOne();
+        assertThat(Visitor.at(house).get("/evidence/42091.csv").body())
+                .contains("facility_decisions")
+                .containsPattern("," + (changes + 1) + "\\R");
+        assertThat(Visitor.at(house)
+                        .get("/evidence/42091")
+                        .page()
+                        .select("section[aria-labelledby=source-h]")
+                        .text())
+                .contains(
+                        "One decision of this site counts too",
+                        "Counted with this site’s decisions about places up to");
+        assertThat(Visitor.at(house).get(now.replaceFirst("\\d+$", "999999")).status())
+                .isEqualTo(404);
+
+        scope.person(person.account(), () -> {
+            rulings.list().forEach(each -> rulings.undo(each.id(), person.account(), Instant.now()));
+            return rulings;
+        });
+        assertThat(requests(now)).as("taken back since").isEqualTo(before + (int) place.records());
+        assertThat(montgomery().total()).isEqualTo(before);
+    }
+
+    private JsonNode json(String address) {
+        return JsonMapper.shared().readTree(Visitor.at(house).get(address).body());
+    }
+
+    private int requests(String address) {
+        int requests = 0;
+        for (JsonNode year : json(address).get("fiscalYears")) {
+            requests += year.get("requests").asInt();
+        }
+        return requests;
     }
 
     @Test

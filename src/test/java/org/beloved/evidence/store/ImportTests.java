@@ -6,12 +6,17 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.beloved.RoomTest;
+import org.beloved.accounts.Neighbors;
+import org.beloved.accounts.Standing;
 import org.beloved.evidence.DataSet;
 import org.beloved.evidence.EvidenceCommand;
 import org.beloved.evidence.ReleaseFiles;
@@ -20,10 +25,16 @@ import org.beloved.evidence.StoredHouse;
 import org.beloved.evidence.counting.Counterfactual;
 import org.beloved.evidence.counting.Periods;
 import org.beloved.evidence.counting.Summary;
+import org.beloved.evidence.facility.Corrections;
+import org.beloved.evidence.facility.Decisions;
+import org.beloved.evidence.facility.FacilityLevel;
+import org.beloved.evidence.facility.Unplaced;
 import org.beloved.evidence.records.Marks;
 import org.beloved.policy.CaseFacts;
 import org.beloved.policy.Cases;
 import org.beloved.policy.PolicyVersion;
+import org.beloved.shared.AccountId;
+import org.beloved.shared.Fips;
 import org.beloved.walls.Scope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +54,9 @@ class ImportTests {
 
     @Autowired
     Scope scope;
+
+    @Autowired
+    Neighbors neighbors;
 
     @TempDir
     Path folder;
@@ -189,6 +203,67 @@ class ImportTests {
         assertThat(run("import", file.toString(), "--name", name)).isZero();
     }
 
+    /** What a moderator decided counts on the command line as it does on the pages, also in a set that came with the program. */
+    @Test
+    void aModeratorsDecisionCountsInEveryCommand() throws Exception {
+        FacilityRulings rulings = new FacilityRulings(JdbcClient.create(database));
+        Unplaced place = ShippedDataSet.PENNSYLVANIA.dataSet().unplaced().stream()
+                .filter(each -> each.facility().knownState().isPresent())
+                .findFirst()
+                .orElseThrow();
+        AccountId moderator = neighbors.signedIn(Standing.MODERATOR).account();
+        int before = montgomery();
+        int changes = answer().get("facilityDecisions").get("changes").asInt();
+        UUID id = UUID.randomUUID();
+        scope.person(moderator, () -> rulings.add(id, decided(place), moderator, Instant.now()));
+        try {
+            assertThat(montgomery()).isEqualTo(before + (int) place.records());
+            assertThat(answer().get("facilityDecisions").get("inForce").asInt()).isOne();
+            assertThat(montgomery("--decisions", Integer.toString(changes))).isEqualTo(before);
+            assertThat(run("summary", "--dataset", "pa-2008-2015", "--decisions", "999"))
+                    .isEqualTo(2);
+            assertThat(err.toString()).contains("expected 0 to " + (changes + 1));
+            run("counterfactual", "--dataset", "pa-2008-2015", "--policy", "us-ca-santa-clara-2011");
+            assertThat(out.toString()).contains("Counted with 1 decisions of this installation");
+
+            Path exported = folder.resolve("pa.csv");
+            assertThat(run("export", "pa-2008-2015", "--to", exported.toString()))
+                    .isZero();
+            assertThat(Files.readAllLines(exported).stream()
+                            .filter(line -> line.contains(place.facility().name()) && line.contains(",42091,"))
+                            .count())
+                    .isEqualTo(place.records());
+        } finally {
+            scope.person(moderator, () -> {
+                rulings.undo(id, moderator, Instant.now());
+                return id;
+            });
+        }
+    }
+
+    private static Corrections.Correction decided(Unplaced place) {
+        return new Corrections.Correction(
+                place.facility().name(),
+                place.facility().city(),
+                "PA",
+                new Fips("42091"),
+                FacilityLevel.LOCAL,
+                "The county's own page",
+                LocalDate.of(2026, 11, 26));
+    }
+
+    private int montgomery(String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("summary", "--dataset", "pa-2008-2015", "--county", "42091", "--json"));
+        arguments.addAll(List.of(more));
+        assertThat(run(arguments.toArray(String[]::new))).as(err.toString()).isZero();
+        int requests = 0;
+        for (JsonNode row : answer().get("rows")) {
+            requests += row.get("total").asInt();
+        }
+        return requests;
+    }
+
     @Test
     void badInputIsAnsweredInWordsAndKeepsNothing() throws Exception {
         Path cut = Files.writeString(folder.resolve("cut.parquet"), "PAR1 and then nothing");
@@ -211,7 +286,7 @@ class ImportTests {
                 new FacilityRulings(JdbcClient.create(database)),
                 scope,
                 folder.resolve("cache"));
-        DataSet taken = sets.find(name).orElseThrow();
+        DataSet taken = sets.find(name, Decisions.NONE).orElseThrow();
         DataSet shipped = ShippedDataSet.PENNSYLVANIA.dataSet();
         assertThat(taken.records().size()).isEqualTo(32_757);
         assertThat(taken.records().stretches()).isEqualTo(shipped.records().stretches());
@@ -241,7 +316,7 @@ class ImportTests {
                         new FacilityRulings(JdbcClient.create(database)),
                         scope,
                         folder.resolve("cache"))
-                .find(name)
+                .find(name, Decisions.NONE)
                 .orElseThrow();
         DataSet shipped = ShippedDataSet.PRACTICE.dataSet();
         assertThat(taken.isPractice()).as("whatever it is called").isTrue();
