@@ -19,6 +19,7 @@ import org.beloved.evidence.intake.Intake;
 import org.beloved.evidence.intake.TableFile;
 import org.beloved.evidence.practice.PracticeFile;
 import org.beloved.evidence.records.Records;
+import org.beloved.evidence.store.ImportBench;
 import org.beloved.operations.postgres.BundledPostgres;
 import org.beloved.operations.postgres.OpenedForBench;
 import org.beloved.policy.PolicyBook;
@@ -26,7 +27,7 @@ import org.beloved.policy.PolicyVersion;
 import org.beloved.policy.data.PolicyFiles;
 import org.duckdb.DuckDBDriver;
 
-/** Asks four engines the same two questions over the same made-up rows, checks that they agree, and prints the ratios. */
+/** Times an import; then asks four engines the same two questions over the same made-up rows, checks that they agree, and prints the ratios. */
 public final class EvidenceBenchRun {
 
     private static final String MODEL = "us-ca-santa-clara-2011";
@@ -44,7 +45,9 @@ public final class EvidenceBenchRun {
     public static void main(String[] arguments) throws Exception {
         int rows = Integer.parseInt(arguments[0]);
         Path folder = Path.of(arguments[1]).toAbsolutePath();
-        Records records = records(folder.resolve("practice-" + rows + ".csv"), rows);
+        Path csv = made(folder.resolve("practice-" + rows + ".csv"), rows);
+        ImportBench.print(csv, rows);
+        Records records = records(csv);
         PolicyBook book = PolicyFiles.shippedBook();
         List<PolicyVersion> all = book.versions();
         List<PolicyVersion> one = List.of(book.find(MODEL).orElseThrow());
@@ -88,7 +91,7 @@ public final class EvidenceBenchRun {
         return engines;
     }
 
-    private static Records records(Path file, int rows) throws Exception {
+    private static Path made(Path file, int rows) throws Exception {
         if (!Files.exists(file)) {
             Path fresh = file.resolveSibling("coming.csv");
             try (Writer text = Files.newBufferedWriter(fresh)) {
@@ -96,6 +99,10 @@ public final class EvidenceBenchRun {
             }
             Files.move(fresh, file);
         }
+        return file;
+    }
+
+    private static Records records(Path file) throws Exception {
         Examination examination = Examination.forRecords(FacilityMatcher.shipped(), LocalDate.of(2025, 9, 30));
         new Intake(HeaderSearch.forReleases())
                 .read("practice", TableFile.ofText("practice", () -> Files.newInputStream(file)), examination);

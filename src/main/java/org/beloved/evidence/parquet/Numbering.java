@@ -25,6 +25,9 @@ final class Numbering implements AutoCloseable {
     /** Where each text begins: the number of its block, and the place of its length in there. */
     private long[] begins = new long[FIRST_SLOTS];
 
+    /** Of each text, so that few texts are ever looked at again. */
+    private int[] hashes = new int[FIRST_SLOTS];
+
     /** One more than the number of the text that has this slot; 0 where none has. */
     private int[] slots = new int[FIRST_SLOTS];
 
@@ -60,11 +63,16 @@ final class Numbering implements AutoCloseable {
     }
 
     private int of(byte[] text) {
-        int slot = slot(text);
-        if (slots[slot] != 0) {
-            return slots[slot] - 1;
+        int hash = spread(Arrays.hashCode(text));
+        int slot = hash & slots.length - 1;
+        while (slots[slot] != 0) {
+            int number = slots[slot] - 1;
+            if (hashes[number] == hash && is(number, text)) {
+                return number;
+            }
+            slot = slot + 1 & slots.length - 1;
         }
-        keep(text);
+        keep(text, hash);
         slots[slot] = size;
         if (size * 2 > slots.length) {
             grow();
@@ -72,23 +80,18 @@ final class Numbering implements AutoCloseable {
         return size - 1;
     }
 
-    /** That of the text, or the free one where it belongs. */
-    private int slot(byte[] text) {
-        int slot = spread(Arrays.hashCode(text)) & slots.length - 1;
-        while (slots[slot] != 0 && !is(slots[slot] - 1, text)) {
-            slot = slot + 1 & slots.length - 1;
-        }
-        return slot;
-    }
-
     private void grow() {
         slots = new int[slots.length * 2];
         for (int number = 0; number < size; number++) {
-            slots[slot(bytes(number))] = number + 1;
+            int slot = hashes[number] & slots.length - 1;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = number + 1;
         }
     }
 
-    private void keep(byte[] text) {
+    private void keep(byte[] text, int hash) {
         int needed = Integer.BYTES + text.length;
         if (BLOCK - used < needed) {
             blocks.add(memory.allocate(Math.max(BLOCK, needed)));
@@ -96,7 +99,9 @@ final class Numbering implements AutoCloseable {
         }
         if (size == begins.length) {
             begins = Arrays.copyOf(begins, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
         }
+        hashes[size] = hash;
         MemorySegment block = blocks.getLast();
         begins[size++] = (long) blocks.size() - 1 << Integer.SIZE | used;
         block.set(ValueLayout.JAVA_INT_UNALIGNED, used, text.length);
