@@ -16,6 +16,8 @@ class MailHouse extends TestHouse {
     Map<String, Object> more() {
         PostOffice.open();
         return Map.of(
+                "beloved.pages.kept-for",
+                "1h",
                 "beloved.jobs.look-every",
                 "50ms",
                 "spring.mail.host",

@@ -27,15 +27,17 @@ class TestHouse implements ApplicationContextInitializer<ConfigurableApplication
     public void initialize(ConfigurableApplicationContext context) {
         Database database = database();
         int port = freePort();
-        Map<String, Object> properties = new HashMap<>(more());
-        properties.putAll(Map.of(
+        Map<String, Object> properties = new HashMap<>(Map.of(
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", database.app().user(),
                 "spring.datasource.password", database.app().password(),
                 "beloved.key-file", keyFile().toString(),
+                // What a test writes past the house is seen at once.
+                "beloved.pages.kept-for", "0s",
                 "beloved.data-dir", folder().toString(),
                 "server.port", port,
                 "beloved.base-url", "http://localhost:" + port));
+        properties.putAll(more());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test house", properties));
     }
 

@@ -54,6 +54,10 @@ class ErrorAdvice {
             HttpStatus status = HttpStatus.resolve(known.getStatusCode().value());
             return ErrorPage.of(status == null ? HttpStatus.BAD_REQUEST : status);
         }
+        if (Overrun.isBehind(failure)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Overrun.RETRY_AFTER);
+            return ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE);
+        }
         // The query, the body and what the failure says may hold a person's words; none of it is logged.
         LOG.error("failed {} reference={}", request.getMethod(), UUID.randomUUID(), Hushed.of(failure));
         return ErrorPage.of(HttpStatus.INTERNAL_SERVER_ERROR);

@@ -2,6 +2,8 @@ package org.beloved.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -11,7 +13,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorController implements org.springframework.boot.webmvc.error.ErrorController {
 
     @RequestMapping("/error")
-    Page show(HttpServletRequest request) {
+    Page show(HttpServletRequest request, HttpServletResponse response) {
+        if (Overrun.isBehind(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Overrun.RETRY_AFTER);
+            return ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE);
+        }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.resolve((Integer) code);
         return ErrorPage.of(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);

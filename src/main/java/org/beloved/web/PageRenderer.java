@@ -13,10 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PageRenderer {
 
+    static final String HTML = "text/html;charset=UTF-8";
+
     private final TemplateEngine engine;
     private final Shells shells;
+    private final DrawnPages drawn;
 
-    PageRenderer(Pieces pieces, Shells shells) {
+    PageRenderer(Pieces pieces, Shells shells, DrawnPages drawn) {
+        this.drawn = drawn;
         this.engine = pieces.engine();
         this.shells = shells;
     }
@@ -25,16 +29,19 @@ class PageRenderer {
         Utf8ByteOutput html = new Utf8ByteOutput();
         Shell shell = shells.around(page, request);
         engine.render(page.template() + ".jte", Map.of("shell", shell, "page", page), html);
+        ReadingGate.leave(request);
         response.setStatus(page.status().value());
-        response.setContentType("text/html;charset=UTF-8");
+        response.setContentType(HTML);
         response.setHeader("Content-Language", shell.tag());
         // A page with a token of its own is for one showing: kept, it would send the same token again.
         if (page.frame().isPublic()
                 && page.status() == HttpStatus.OK
                 && !shell.once().isDrawn()) {
-            Delivery.toAnybody(html.toByteArray(), request, response);
+            DrawnPage anybodys = DrawnPage.of(shell.tag(), html.toByteArray());
+            drawn.keep(anybodys, request, response);
+            anybodys.send(request, response);
         } else {
-            Delivery.send(html.toByteArray(), response);
+            DrawnPage.send(html.toByteArray(), response);
         }
     }
 }

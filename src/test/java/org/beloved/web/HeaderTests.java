@@ -124,6 +124,10 @@ class HeaderTests {
         Visitor.Seen fault =
                 visitor.send(at("/places").header(FallsOver.ASKED, "yes").GET());
         refused(500, fault);
+        Visitor.Seen overrun = visitor.send(
+                at("/places").header(FallsOver.ASKED, FallsOver.OVERRUN).GET());
+        refused(503, overrun);
+        assertThat(overrun.response().headers().firstValue("Retry-After")).contains("10");
         assertThat(fault.body()).doesNotContain(FallsOver.SAYING).doesNotContain("Exception");
         assertThat(wrong).isEmpty();
     }

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Repository;
 public class Directory {
 
     private static final String SHOWN = "select * from teams.listing where state = 'SHOWN' ";
+    private static final String ORDERED = " order by place, made_at, team_id";
 
     private final JdbcClient sql;
     private final Scope scope;
@@ -47,24 +48,51 @@ public class Directory {
                 : shown("and place in (:codes) order by place, made_at", Map.of("codes", codes));
     }
 
-    /** By state, county and age; what is not asked for does not narrow it. */
+    /** All that fit, by state, county and age. */
     List<PublicTeam> wanted(Wanted wanted) {
-        List<String> clauses = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>();
-        wanted.area().ifPresent(area -> {
-            clauses.add("and place like :area");
-            values.put("area", area.code() + "%");
-        });
-        narrow("tradition", "traditions", wanted.tradition(), clauses, values);
-        narrow("language", "languages", wanted.language(), clauses, values);
-        return shown(String.join(" ", clauses) + " order by place, made_at", values);
+        Narrowed narrowed = Narrowed.to(wanted);
+        return shown(narrowed.clauses() + ORDERED, narrowed.values());
     }
 
-    private static void narrow(
-            String name, String column, String code, List<String> clauses, Map<String, Object> values) {
-        if (!code.isEmpty()) {
-            clauses.add("and shown = 'NAME' and :%s = any(string_to_array(%s, ' '))".formatted(name, column));
-            values.put(name, code);
+    /** @param page from 1; beyond the last it is empty */
+    Found wanted(Wanted wanted, int page) {
+        Narrowed narrowed = Narrowed.to(wanted);
+        Map<String, Object> values = new HashMap<>(narrowed.values());
+        values.put("most", Found.ON_A_PAGE);
+        values.put("before", (page - 1) * Found.ON_A_PAGE);
+        return scope.everyone(() -> sql.sql(
+                        "select count(*) teams, count(distinct place) counties from teams.listing where state = 'SHOWN' "
+                                + narrowed.clauses())
+                .params(narrowed.values())
+                .query((row, _) -> new Found(
+                        shown(narrowed.clauses() + ORDERED + " limit :most offset :before", values),
+                        row.getInt("teams"),
+                        row.getInt("counties"),
+                        page))
+                .single());
+    }
+
+    /** What is not asked for does not narrow it. */
+    private record Narrowed(String clauses, Map<String, Object> values) {
+
+        static Narrowed to(Wanted wanted) {
+            List<String> clauses = new ArrayList<>();
+            Map<String, Object> values = new HashMap<>();
+            wanted.area().ifPresent(area -> {
+                clauses.add("and place like :area");
+                values.put("area", area.code() + "%");
+            });
+            narrow("tradition", "traditions", wanted.tradition(), clauses, values);
+            narrow("language", "languages", wanted.language(), clauses, values);
+            return new Narrowed(String.join(" ", clauses), values);
+        }
+
+        private static void narrow(
+                String name, String column, String code, List<String> clauses, Map<String, Object> values) {
+            if (!code.isEmpty()) {
+                clauses.add("and shown = 'NAME' and :%s = any(string_to_array(%s, ' '))".formatted(name, column));
+                values.put(name, code);
+            }
         }
     }
 

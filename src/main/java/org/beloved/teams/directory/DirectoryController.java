@@ -35,10 +35,11 @@ class DirectoryController {
             @RequestParam(defaultValue = "") String near,
             @RequestParam(defaultValue = "1") String page) {
         Wanted wanted = Wanted.of(state, county, tradition, language, near);
-        List<PublicTeam> teams = wanted.isUnknown() ? List.of() : directory.wanted(wanted);
-        Optional<Nearby> nearby =
-                Optional.of(wanted.near()).filter(typed -> !typed.isEmpty()).map(typed -> Nearby.of(typed, teams));
-        return new DirectoryPage(wanted, teams, nearby, number(page));
+        Found found = wanted.isUnknown() ? Found.NOTHING : directory.wanted(wanted, number(page));
+        Optional<Nearby> nearby = Optional.of(wanted.near())
+                .filter(typed -> !typed.isEmpty())
+                .map(typed -> Nearby.of(typed, wanted.isUnknown() ? List.of() : directory.wanted(wanted)));
+        return new DirectoryPage(wanted, found, nearby);
     }
 
     @GetMapping("/teams/{slug:[a-z0-9-]+}")

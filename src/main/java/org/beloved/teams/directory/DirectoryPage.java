@@ -1,10 +1,8 @@
 package org.beloved.teams.directory;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.beloved.places.PlaceWords;
 import org.beloved.places.Places;
 import org.beloved.places.State;
@@ -17,12 +15,9 @@ import org.springframework.http.HttpStatus;
 /**
  * The teams, state by state.
  *
- * @param teams those that fit what is wanted
  * @param nearby instead of them, where a place was typed
  */
-record DirectoryPage(Wanted wanted, List<PublicTeam> teams, Optional<Nearby> nearby, int number) implements Page {
-
-    private static final int ON_A_PAGE = 60;
+record DirectoryPage(Wanted wanted, Found found, Optional<Nearby> nearby) implements Page {
 
     @Override
     public String template() {
@@ -48,21 +43,9 @@ record DirectoryPage(Wanted wanted, List<PublicTeam> teams, Optional<Nearby> nea
         return words.sentence(
                 wanted.isOn() ? "teams.directory.heading.found" : "teams.directory.heading",
                 "teams",
-                teams.size(),
+                found.teams(),
                 "counties",
-                teams.stream().map(PublicTeam::county).distinct().count());
-    }
-
-    /** What stands on this page of the list, by state. */
-    Map<State, List<PublicTeam>> byState() {
-        return teams.stream()
-                .skip((long) (number - 1) * ON_A_PAGE)
-                .limit(ON_A_PAGE)
-                .collect(Collectors.groupingBy(team -> team.county().state(), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    boolean hasMore() {
-        return teams.size() > number * ON_A_PAGE;
+                found.counties());
     }
 
     /** The same list, another page of it. */

@@ -1,5 +1,6 @@
 package org.beloved.teams.map;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,15 +69,10 @@ record MapPage(
 
     /** Every state with the number of its teams, as the map has them. */
     Map<State, Integer> states() {
+        Map<Fips, Integer> sums = new HashMap<>();
+        counts.forEach((county, teams) -> sums.merge(county.state(), teams, Integer::sum));
         Map<State, Integer> states = new LinkedHashMap<>();
-        Places.shipped()
-                .states()
-                .forEach(each -> states.put(
-                        each,
-                        counts.entrySet().stream()
-                                .filter(entry -> entry.getKey().state().equals(each.fips()))
-                                .mapToInt(Map.Entry::getValue)
-                                .sum()));
+        Places.shipped().states().forEach(each -> states.put(each, sums.getOrDefault(each.fips(), 0)));
         return states;
     }
 
