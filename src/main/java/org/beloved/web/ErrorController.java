@@ -20,6 +20,9 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.resolve((Integer) code);
-        return ErrorPage.of(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
+        Object most = request.getAttribute(UploadFilter.MOST);
+        return most instanceof Long megabytes
+                ? ErrorPage.tooMuch(megabytes)
+                : ErrorPage.of(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
     }
 }

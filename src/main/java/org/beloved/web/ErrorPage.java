@@ -2,8 +2,12 @@ package org.beloved.web;
 
 import org.springframework.http.HttpStatus;
 
-/** Says what happened and what to do next, never how the program failed. */
-record ErrorPage(HttpStatus status, String kind) implements Page {
+/**
+ * Says what happened and what to do next, never how the program failed.
+ *
+ * @param most how many megabytes may be sent to where too much was sent; 0 where that is not what happened
+ */
+record ErrorPage(HttpStatus status, String kind, long most) implements Page {
 
     static ErrorPage of(HttpStatus status) {
         String kind = switch (status) {
@@ -16,7 +20,11 @@ record ErrorPage(HttpStatus status, String kind) implements Page {
             case SERVICE_UNAVAILABLE -> "busy";
             default -> "ours";
         };
-        return new ErrorPage(status, kind);
+        return new ErrorPage(status, kind, 0);
+    }
+
+    static ErrorPage tooMuch(long most) {
+        return new ErrorPage(HttpStatus.CONTENT_TOO_LARGE, "large", most);
     }
 
     @Override

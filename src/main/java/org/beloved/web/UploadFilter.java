@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -20,6 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(-185)
 class UploadFilter extends OncePerRequestFilter {
 
+    /** How many megabytes would have been taken, for whoever says no. */
+    static final String MOST = UploadFilter.class.getName() + ".most";
+
     private static final DataSize USUAL = DataSize.ofMegabytes(5);
 
     private final List<LargeUpload> larger;
@@ -32,6 +36,8 @@ class UploadFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (hasParts(request) && isTooMuch(request)) {
+            request.setAttribute(
+                    MOST, larger(request).map(LargeUpload::most).orElse(USUAL).toMegabytes());
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
@@ -45,14 +51,12 @@ class UploadFilter extends OncePerRequestFilter {
 
     private boolean isTooMuch(HttpServletRequest request) {
         long length = request.getContentLengthLong();
-        return length < 0 || length > most(request.getRequestURI()).toBytes();
+        return length < 0 || length > larger(request).map(LargeUpload::bytes).orElse(USUAL.toBytes());
     }
 
-    private DataSize most(String path) {
+    private Optional<LargeUpload> larger(HttpServletRequest request) {
         return larger.stream()
-                .filter(upload -> upload.path().equals(path))
-                .map(LargeUpload::most)
-                .findFirst()
-                .orElse(USUAL);
+                .filter(upload -> upload.path().equals(request.getRequestURI()))
+                .findFirst();
     }
 }

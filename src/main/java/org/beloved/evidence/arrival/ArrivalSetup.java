@@ -15,7 +15,7 @@ class ArrivalSetup {
 
     @Bean
     LargeUpload recordsAreLarge() {
-        return new LargeUpload(RecordsDeskPage.PATH, DataSize.ofMegabytes(MEGABYTES + 1));
+        return new LargeUpload(RecordsDeskPage.PATH, DataSize.ofMegabytes(MEGABYTES));
     }
 
     @Bean

@@ -281,5 +281,6 @@ class ArrivalTests {
                 request(DESK).POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(six))));
         assertThat(lengthless.status()).isEqualTo(413);
         assertThat(lengthless.heading()).isEqualTo("That was too much to send at once");
+        assertThat(lengthless.page().select("main").text()).contains("At most 200 megabytes");
     }
 }
