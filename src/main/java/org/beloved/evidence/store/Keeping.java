@@ -123,7 +123,7 @@ public final class Keeping {
     }
 
     private static DataSet.About about(Wanted wanted, Report report, String sha256, LocalDate today) {
-        Credit usual = Credit.of(report.releases());
+        Credit usual = Credit.of(report);
         return new DataSet.About(
                 wanted.title(),
                 wanted.credit().isEmpty() ? usual.credit() : wanted.credit(),

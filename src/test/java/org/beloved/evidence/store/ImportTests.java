@@ -320,6 +320,7 @@ class ImportTests {
                 .orElseThrow();
         DataSet shipped = ShippedDataSet.PRACTICE.dataSet();
         assertThat(taken.isPractice()).as("whatever it is called").isTrue();
+        assertThat(taken.about().credit()).as("ICE made none of it").startsWith("Made up by Beloved");
         assertThat(Summary.of(taken.records(), Periods.FISCAL_YEAR.groupsOf(taken.records())))
                 .hasSizeGreaterThan(100)
                 .isEqualTo(Summary.of(shipped.records(), Periods.FISCAL_YEAR.groupsOf(shipped.records())));
