@@ -26,4 +26,9 @@ record LibraryPage(Filter filter, List<Resource> found, Map<String, LinkState> l
     public String title(Words words) {
         return words.say("library.title");
     }
+
+    @Override
+    public String description(Words words) {
+        return words.say("library.lede");
+    }
 }

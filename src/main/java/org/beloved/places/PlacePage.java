@@ -29,6 +29,11 @@ record PlacePage(JailAnswer answer, List<PlacePanel> contributions) implements P
         return words.say("places.title", "place", new PlaceWords(words).label(county()));
     }
 
+    @Override
+    public String description(Words words) {
+        return words.say("places.search.county");
+    }
+
     County county() {
         return answer.county();
     }

@@ -13,6 +13,11 @@ class FooterEntries {
     }
 
     @Bean
+    MenuEntry programsInTheFooter() {
+        return new MenuEntry(MenuEntry.Area.FOOT, 80, "web.api.menu", "/api");
+    }
+
+    @Bean
     MenuEntry aboutInTheFooter() {
         return new MenuEntry(MenuEntry.Area.FOOT, 90, "web.about.menu", "/about");
     }

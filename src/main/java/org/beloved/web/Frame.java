@@ -21,6 +21,9 @@ public record Frame(MenuEntry.Area area, String base, String who, String campaig
     /** For whoever holds a link, signed in or not: there is no menu to leave by. */
     public static final Frame HOLDER = new Frame(MenuEntry.Area.HOLDER, "", "", "");
 
+    /** A page that stands in a frame on somebody else's site: it has no menu and no form. */
+    public static final Frame EMBEDDED = new Frame(MenuEntry.Area.EMBEDDED, "", "", "");
+
     public static final Frame DESK = new Frame(MenuEntry.Area.DESK, "", "", "");
 
     /** @param segment the team's part of the address, as in {@code /workspace/{segment}/plan} */
@@ -29,7 +32,11 @@ public record Frame(MenuEntry.Area area, String base, String who, String campaig
     }
 
     public boolean isPublic() {
-        return area == MenuEntry.Area.PUBLIC || area == MenuEntry.Area.FRONT;
+        return area == MenuEntry.Area.PUBLIC || area == MenuEntry.Area.FRONT || isEmbedded();
+    }
+
+    public boolean isEmbedded() {
+        return area == MenuEntry.Area.EMBEDDED;
     }
 
     public boolean isFront() {

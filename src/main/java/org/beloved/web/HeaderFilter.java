@@ -19,11 +19,21 @@ class HeaderFilter extends OncePerRequestFilter {
             + "img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
+    /** The one exception to the line above. */
+    static final String EMBEDDED_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+            + "form-action 'none'; base-uri 'none'; frame-ancestors *";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         put(response, request.isSecure());
         chain.doFilter(request, response);
+    }
+
+    /** For a page made to stand on other people's sites: it may be framed, and can send and run nothing. */
+    static void letBeFramed(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", EMBEDDED_POLICY);
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
     static void put(HttpServletResponse response, boolean secure) {

@@ -24,7 +24,7 @@ class LanguageFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Language> asked = RequestLanguage.asked(request);
-        if (asked.isPresent() && !asked.equals(RequestLanguage.remembered(request))) {
+        if (asked.isPresent() && !isEmbedded(request) && !asked.equals(RequestLanguage.remembered(request))) {
             ResponseCookie cookie = ResponseCookie.from(
                             RequestLanguage.COOKIE, asked.get().tag())
                     .path("/")
@@ -36,5 +36,10 @@ class LanguageFilter extends OncePerRequestFilter {
             response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         }
         chain.doFilter(request, response);
+    }
+
+    /** On somebody else's site the language is that of their page, and nothing is remembered of their readers. */
+    private static boolean isEmbedded(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/embed/");
     }
 }

@@ -1,5 +1,7 @@
 package org.beloved.web;
 
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,6 +27,13 @@ public final class MachineForm {
 
     public static ResponseEntity.BodyBuilder atom(Language language) {
         return of(HttpStatus.OK, ATOM, language);
+    }
+
+    /** A file that changes seldom: it carries a mark to ask by the next time, and need not be sent again. */
+    public static ResponseEntity<String> marked(ResponseEntity.BodyBuilder answer, String body) {
+        return answer.eTag('"' + ContentHash.of(body.getBytes(StandardCharsets.UTF_8)) + '"')
+                .cacheControl(CacheControl.noCache())
+                .body(body);
     }
 
     public static ResponseEntity.BodyBuilder of(HttpStatus status, MediaType type, Language language) {

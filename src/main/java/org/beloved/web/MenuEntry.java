@@ -15,6 +15,7 @@ public record MenuEntry(Area area, int order, String key, String path) {
         PUBLIC,
         PERSONAL,
         HOLDER,
+        EMBEDDED,
         TEAM,
         DESK,
         FOOT

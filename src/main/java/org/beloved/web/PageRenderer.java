@@ -33,6 +33,9 @@ class PageRenderer {
         response.setStatus(page.status().value());
         response.setContentType(HTML);
         response.setHeader("Content-Language", shell.tag());
+        if (page.frame().isEmbedded()) {
+            HeaderFilter.letBeFramed(response);
+        }
         // A page with a token of its own is for one showing: kept, it would send the same token again.
         if (page.frame().isPublic()
                 && page.status() == HttpStatus.OK

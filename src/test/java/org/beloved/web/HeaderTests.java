@@ -39,6 +39,16 @@ class HeaderTests {
             "Permissions-Policy",
             "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
 
+    /** Pages made to stand on other people's sites: the one exception, page by page. */
+    private static final Set<String> FRAMED = Set.of("/embed/map", "/embed/teams");
+
+    private static final Map<String, String> IN_A_FRAME = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; "
+                    + "base-uri 'none'; frame-ancestors *",
+            "Cross-Origin-Resource-Policy",
+            "cross-origin");
+
     /** What tells a stranger what runs here, or lets another site in. */
     private static final List<String> NOWHERE = List.of(
             "Server", "X-Powered-By", "Access-Control-Allow-Origin", "Content-Security-Policy-Report-Only", "Expires");
@@ -48,6 +58,10 @@ class HeaderTests {
     /** Pages about the person at the browser, and of links that only their holder has. */
     private static final Pattern PERSONAL = Pattern.compile(
             "/(workspace|account|desk|sign-out|sign-up/confirm|new-passphrase|invited|confirm-email|join|teams/entry|conversations|events/mine|weekly)(/.*)?");
+
+    /** Files that programs ask for again and again. */
+    private static final Pattern MARKED =
+            Pattern.compile("/teams\\.(json|geojson|csv|atom)|/api\\.json|/sitemap\\.xml");
 
     private final AccessMatrix matrix = AccessMatrix.checkedIn();
     private final List<String> wrong = new ArrayList<>();
@@ -145,6 +159,35 @@ class HeaderTests {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void onlyAPageMadeForItStandsInAFrame() {
+        Visitor visitor = Visitor.at(house);
+        for (String page : FRAMED) {
+            Visitor.Seen seen = visitor.get(page + "?lang=es");
+            check(page, seen);
+            expect(page + " remembers nothing of anybody", seen, "Set-Cookie", List.of());
+            assertThat(seen.page().select("form, script, nav")).as(page).isEmpty();
+            refused(404, visitor.get(page + "?state=ZZ"));
+        }
+        check("the page about it", visitor.get("/embed"));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aFileThatDidNotChangeIsNotSentAgain() {
+        Visitor program = Visitor.at(house);
+        for (String file : List.of("/api.json", "/api.json?lang=es")) {
+            Visitor.Seen first = program.get(file);
+            String mark = first.response().headers().firstValue("ETag").orElseThrow();
+            Visitor.Seen same =
+                    program.send(at(file).header("If-None-Match", mark).GET());
+            assertThat(same.status()).isEqualTo(304);
+            assertThat(same.body()).isEmpty();
+            check(file + " again", same);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     private HttpRequest.Builder at(String path) {
         return HttpRequest.newBuilder(URI.create(Visitor.at(house).origin() + path));
     }
@@ -162,7 +205,10 @@ class HeaderTests {
     }
 
     private void check(String what, Visitor.Seen seen) {
-        EVERYWHERE.forEach((name, value) -> expect(what, seen, name, List.of(value)));
+        boolean isFramed =
+                seen.status() < 400 && FRAMED.contains(seen.response().uri().getPath());
+        EVERYWHERE.forEach((name, value) ->
+                expect(what, seen, name, List.of(isFramed ? IN_A_FRAME.getOrDefault(name, value) : value)));
         NOWHERE.forEach(name -> expect(what, seen, name, List.of()));
     }
 
@@ -177,6 +223,12 @@ class HeaderTests {
                 && seen.page().select("input[name=once]").isEmpty()) {
             expect(what, seen, "Cache-Control", List.of("no-cache"));
             expect(what, seen, "Vary", List.of("Cookie, Accept-Language, Accept-Encoding"));
+            if (seen.response().headers().firstValue("ETag").isEmpty()) {
+                wrong.add(what + " has no mark to ask by the next time");
+            }
+        } else if (seen.status() == 200 && MARKED.matcher(pattern).matches()) {
+            expect(what, seen, "Cache-Control", List.of("no-cache"));
+            expect(what, seen, "Vary", List.of("Cookie, Accept-Language"));
             if (seen.response().headers().firstValue("ETag").isEmpty()) {
                 wrong.add(what + " has no mark to ask by the next time");
             }

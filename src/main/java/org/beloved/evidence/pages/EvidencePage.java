@@ -174,4 +174,9 @@ record EvidencePage(SetFigures figures, List<Figures.Listed> all, boolean chosen
     public String title(Words words) {
         return words.say("evidence.title");
     }
+
+    @Override
+    public String description(Words words) {
+        return words.say("evidence.lede");
+    }
 }

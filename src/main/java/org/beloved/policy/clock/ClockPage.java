@@ -102,6 +102,11 @@ record ClockPage(Form form, CountyChoice where, Optional<ReleaseTime> released, 
     }
 
     @Override
+    public String description(Words words) {
+        return words.say("policy.clock.lede");
+    }
+
+    @Override
     public HttpStatus status() {
         return form.status();
     }

@@ -62,6 +62,11 @@ record ComparePage(
                 : words.say("policy.compare.title.of", "names", words.list(names()));
     }
 
+    @Override
+    public String description(Words words) {
+        return words.say("policy.compare.lede");
+    }
+
     List<String> names() {
         return versions().stream().map(wording::name).toList();
     }

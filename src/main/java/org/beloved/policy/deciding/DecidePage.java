@@ -40,6 +40,11 @@ record DecidePage(PolicyBook book, OffenseTable offenses, AskedCase asked, Optio
     }
 
     @Override
+    public String description(Words words) {
+        return words.say("policy.decide.lede");
+    }
+
+    @Override
     public HttpStatus status() {
         return asked.form().status();
     }

@@ -48,6 +48,11 @@ record DraftPage(
         return words.say("policy.draft.title");
     }
 
+    @Override
+    public String description(Words words) {
+        return words.say("policy.draft.lede");
+    }
+
     String heading(Words words) {
         return document.isEmpty()
                 ? words.say("policy.draft.heading")

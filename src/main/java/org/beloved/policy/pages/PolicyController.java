@@ -17,6 +17,7 @@ import org.beloved.web.MachineForm;
 import org.beloved.web.NotHere;
 import org.beloved.web.RequestLanguage;
 import org.beloved.web.SeeOther;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -31,12 +32,19 @@ class PolicyController {
     private final OffenseTable offenses;
     private final Changes changes;
     private final InstantSource clock;
+    private final String site;
 
-    PolicyController(PolicyBook book, OffenseTable offenses, Changes changes, InstantSource clock) {
+    PolicyController(
+            PolicyBook book,
+            OffenseTable offenses,
+            Changes changes,
+            InstantSource clock,
+            @Value("${beloved.base-url}") String site) {
         this.book = book;
         this.offenses = offenses;
         this.changes = changes;
         this.clock = clock;
+        this.site = site;
     }
 
     @GetMapping("/policies/{id:us-[a-z0-9-]+}")
@@ -44,7 +52,7 @@ class PolicyController {
         var found = find(id);
         return wantsJson(request)
                 ? new SeeOther("/policies/" + found.version().id() + ".json")
-                : new PolicyPage(book, offenses, found.place(), found.version(), changes(found), today());
+                : new PolicyPage(book, offenses, found.place(), found.version(), changes(found), today(), site);
     }
 
     @GetMapping("/policies/{id:us-[a-z0-9-]+}.json")

@@ -1,5 +1,6 @@
 package org.beloved.policy.pages;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.beloved.policy.compare.SideBySide;
 import org.beloved.policy.correction.Change;
 import org.beloved.policy.wording.DateWords;
 import org.beloved.policy.wording.RuleTree;
+import org.beloved.web.DataBlock;
 import org.beloved.web.Language;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
@@ -27,7 +29,8 @@ record PolicyPage(
         PlaceRecord place,
         PolicyVersion version,
         List<Change> changes,
-        LocalDate today)
+        LocalDate today,
+        String site)
         implements Page {
 
     /** A row of the list of facts. */
@@ -49,6 +52,16 @@ record PolicyPage(
                 name(words),
                 "text",
                 version.instrument().citation());
+    }
+
+    @Override
+    public String description(Words words) {
+        return version.background().summary().in(words.language());
+    }
+
+    @Override
+    public Optional<Content> linkedData(Words words) {
+        return Optional.of(DataBlock.of(new LegislationJson(words, site).of(version, inForce())));
     }
 
     String name(Words words) {

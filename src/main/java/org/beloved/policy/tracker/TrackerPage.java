@@ -27,6 +27,11 @@ record TrackerPage(Tracker tracker, Filter filter, LocalDate today) implements P
     }
 
     @Override
+    public String description(Words words) {
+        return words.say("policy.tracker.lede");
+    }
+
+    @Override
     public HttpStatus status() {
         return filter.isUnknown() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }

@@ -29,24 +29,27 @@ class TeamFilesController {
 
     @GetMapping("/teams.json")
     ResponseEntity<String> json(Words words) {
-        return MachineForm.json(words.language()).body(files(words).json(directory.all()));
+        return MachineForm.marked(
+                MachineForm.json(words.language()), files(words).json(directory.all()));
     }
 
     @GetMapping("/teams.geojson")
     ResponseEntity<String> geojson(Words words) {
-        return MachineForm.of(HttpStatus.OK, GEOJSON, words.language())
-                .body(files(words).geojson(directory.all()));
+        return MachineForm.marked(
+                MachineForm.of(HttpStatus.OK, GEOJSON, words.language()),
+                files(words).geojson(directory.all()));
     }
 
     @GetMapping("/teams.csv")
     ResponseEntity<String> csv(Words words) {
-        return MachineForm.csv("teams.csv", words.language()).body(files(words).csv(directory.all()));
+        return MachineForm.marked(
+                MachineForm.csv("teams.csv", words.language()), files(words).csv(directory.all()));
     }
 
     @GetMapping("/teams.atom")
     ResponseEntity<String> feed(Words words) {
         List<PublicTeam> newest = directory.newest(IN_THE_FEED);
-        return MachineForm.atom(words.language()).body(new TeamFeed(words, site).of(newest));
+        return MachineForm.marked(MachineForm.atom(words.language()), new TeamFeed(words, site).of(newest));
     }
 
     private TeamFiles files(Words words) {

@@ -23,4 +23,9 @@ record ContentsPage(Guide guide, List<Guide> all) implements Page {
                 : words.say(
                         "toolkit.guide.title.of", "campaign", guide.kit().name().in(words.language()));
     }
+
+    @Override
+    public String description(Words words) {
+        return words.say("toolkit.guide.lede");
+    }
 }

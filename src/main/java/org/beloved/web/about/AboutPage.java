@@ -15,6 +15,11 @@ record AboutPage(String source) implements Page {
         return words.say("web.about.title");
     }
 
+    @Override
+    public String description(Words words) {
+        return words.say("web.about.lede");
+    }
+
     boolean hasSource() {
         return !source.isEmpty();
     }

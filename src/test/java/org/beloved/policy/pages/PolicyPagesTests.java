@@ -8,6 +8,7 @@ import org.beloved.web.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import tools.jackson.databind.json.JsonMapper;
 
 @RoomTest
 class PolicyPagesTests {
@@ -29,6 +30,29 @@ class PolicyPagesTests {
                 assertThat(seen.page().select(".branch")).as(version.id()).isNotEmpty();
             }
         });
+    }
+
+    @Test
+    void everyRuleIsToldToSearchEnginesAndWhatNobodyKnowsIsLeftOut() {
+        var visitor = Visitor.at(house);
+        for (var version : book.versions()) {
+            var page = visitor.get("/policies/" + version.id()).page();
+            var told = JsonMapper.shared()
+                    .readTree(page.select("script[type=application/ld+json]").html());
+            assertThat(told.at("/@type").asString()).as(version.id()).isEqualTo("Legislation");
+            assertThat(told.get("name").asString())
+                    .isEqualTo(version.instrument().citation());
+            assertThat(told.get("url").asString()).endsWith("/policies/" + version.id());
+            assertThat(told.path("legislationDate").asString("2011"))
+                    .as("a date of ISO 8601")
+                    .matches("\\d{4}(-\\d\\d){0,2}");
+            assertThat(told.path("legislationLegalForce").asString("https://schema.org/InForce"))
+                    .matches("https://schema.org/(Not)?InForce");
+            assertThat(page.select("meta[property=og:description]").attr("content"))
+                    .isEqualTo(version.background().summary().en());
+        }
+        var cook = visitor.get("/policies/us-il-cook-2011").page();
+        assertThat(cook.select("script[type=application/ld+json]").html()).contains("legislationDate", "Cook County");
     }
 
     @Test
