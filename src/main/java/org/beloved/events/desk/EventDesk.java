@@ -1,5 +1,6 @@
 package org.beloved.events.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.beloved.events.calendar.Event;
 import org.beloved.events.calendar.EventState;
 import org.beloved.events.calendar.Events;
 import org.beloved.events.calendar.Planning;
+import org.beloved.jobs.Jobs;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.TeamId;
 import org.beloved.walls.Scope;
@@ -20,11 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EventDesk {
 
+    /** Whoever pressed the wrong button has this long before anybody is written to. */
+    private static final Duration TIME_TO_UNDO = Duration.ofMinutes(10);
+
     private final Scope scope;
     private final Events events;
     private final EventRulings rulings;
     private final Planning planning;
     private final DeskClaims claims;
+    private final Jobs jobs;
     private final InstantSource clock;
 
     EventDesk(
@@ -33,12 +39,14 @@ class EventDesk {
             EventRulings rulings,
             Planning planning,
             DeskClaims claims,
+            Jobs jobs,
             InstantSource clock) {
         this.scope = scope;
         this.events = events;
         this.rulings = rulings;
         this.planning = planning;
         this.claims = claims;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -85,7 +93,10 @@ class EventDesk {
                     .isPresent();
             boolean moved = isStill && events.move(read.id(), read.standing().state(), kind.leadsTo(), now);
             if (moved) {
-                rulings.add(new EventRuling(read.id(), UUID.randomUUID(), kind, words, moderator, now));
+                UUID id = UUID.randomUUID();
+                rulings.add(new EventRuling(read.id(), id, kind, words, moderator, now));
+                jobs.enqueueAt(
+                        EventDecided.NAME, new EventDecided.Decision(read.id(), id).subject(), now.plus(TIME_TO_UNDO));
             }
             return moved;
         });

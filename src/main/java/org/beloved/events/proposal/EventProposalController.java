@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.beloved.events.calendar.EventForm;
 import org.beloved.events.calendar.EventState;
 import org.beloved.events.calendar.FilledEvent;
 import org.beloved.events.calendar.Planning;
+import org.beloved.events.calendar.Proposers;
 import org.beloved.events.calendar.Zones;
+import org.beloved.shared.EmailAddress;
 import org.beloved.shared.Problem;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
@@ -33,11 +36,13 @@ class EventProposalController {
     private static final String SENT = PATH + "/sent";
 
     private final Planning planning;
+    private final Proposers proposers;
     private final FormGuard guard;
     private final InstantSource clock;
 
-    EventProposalController(Planning planning, FormGuard guard, InstantSource clock) {
+    EventProposalController(Planning planning, Proposers proposers, FormGuard guard, InstantSource clock) {
         this.planning = planning;
+        this.proposers = proposers;
         this.guard = guard;
         this.clock = clock;
     }
@@ -51,7 +56,8 @@ class EventProposalController {
     Answer take(@RequestParam MultiValueMap<String, String> typed, HttpServletRequest request, Words words) {
         Form form = Form.of(typed);
         EventForm read = EventForm.read(form, Optional.of(today(form)));
-        Form looked = read.form().with(guard.look(form));
+        Optional<EmailAddress> email = EmailAddress.parse(form.value("email"));
+        Form looked = read.form().with(guard.look(form)).with(email(form, email));
         if (read.plan().isEmpty() || looked.isBad()) {
             return new EventProposalPage(guard.shown(looked));
         }
@@ -59,8 +65,18 @@ class EventProposalController {
         if (often.isPresent()) {
             return new EventProposalPage(guard.shown(form.with(often.get())));
         }
-        return new SeeOther(
-                planning.make(read.plan().get(), EventState.WAITING, words.language(), form.value("once"), _ -> SENT));
+        return new SeeOther(planning.make(
+                read.plan().get(), EventState.WAITING, words.language(), form.value("once"), event -> {
+                    email.ifPresent(to -> proposers.keep(event.id(), to, clock.instant()));
+                    return SENT;
+                }));
+    }
+
+    /** Whoever wants no letter leaves it empty. */
+    private static List<Problem> email(Form form, Optional<EmailAddress> read) {
+        return read.isPresent() || form.value("email").isEmpty()
+                ? List.of()
+                : List.of(Problem.of("email", "events.propose.email.bad"));
     }
 
     @GetMapping(SENT)

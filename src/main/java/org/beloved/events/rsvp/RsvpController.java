@@ -3,6 +3,7 @@ package org.beloved.events.rsvp;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beloved.events.calendar.Almanac;
 import org.beloved.events.calendar.Dated;
@@ -44,8 +45,9 @@ class RsvpController {
     }
 
     @GetMapping(RSVP)
-    Page ask(@PathVariable String slug, @RequestParam(defaultValue = "") String date) {
-        Form chosen = Form.filled(java.util.Map.of("date", date));
+    Page ask(@PathVariable String slug, @RequestParam(defaultValue = "") String date, Words words) {
+        Form chosen =
+                Form.filled(Map.of("date", date, "letters", words.language().tag()));
         return page(shown(slug), chosen);
     }
 
