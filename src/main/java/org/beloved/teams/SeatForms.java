@@ -45,6 +45,7 @@ class SeatForms implements WebMvcRegistrations {
             @Override
             protected ServletInvocableHandlerMethod createInvocableHandlerMethod(HandlerMethod method) {
                 return method.hasMethodAnnotation(PostMapping.class)
+                                && !method.hasMethodAnnotation(ActsForSeveral.class)
                         ? new Remembered(method)
                         : super.createInvocableHandlerMethod(method);
             }

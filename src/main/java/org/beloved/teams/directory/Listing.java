@@ -79,6 +79,11 @@ public record Listing(
                 version);
     }
 
+    /** The same entry, looked after by a team with a workspace from now on. */
+    public Listing ownedBy(TeamId workspace) {
+        return new Listing(workspace, Origin.WORKSPACE, slug, place, says, language, standing, 1);
+    }
+
     /** What everybody may see of it. */
     public PublicTeam publicly() {
         return PublicTeam.of(this);

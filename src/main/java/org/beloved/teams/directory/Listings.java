@@ -90,6 +90,22 @@ public class Listings {
                         == 1;
     }
 
+    /** It is gone from the map, and its address is free for the one that takes its place. */
+    public void giveWay(TeamId team, Instant now) {
+        sql.sql("""
+                update teams.listing set slug = 'gone-' || team_id, state = 'WITHDRAWN', state_at = :now
+                where team_id = :team
+                """).param("team", team.value()).param("now", at(now)).update();
+    }
+
+    /** @param slug free since the other one gave way */
+    public void takeAddress(TeamId team, String slug) {
+        sql.sql("update teams.listing set slug = :slug where team_id = :team")
+                .param("team", team.value())
+                .param("slug", slug)
+                .update();
+    }
+
     /** The team said that it is at work. */
     public void stir(TeamId team, Instant now) {
         sql.sql("update teams.listing set active_at = :now, reminders = 0, reminded_at = null where team_id = :team")

@@ -98,6 +98,16 @@ public class EntryKeys {
                 .optional();
     }
 
+    /** In the entry's scope: no link opens it any more, and nobody is written to. */
+    public void forget(TeamId entry) {
+        sql.sql("delete from teams.listing_key where team_id = :team")
+                .param("team", entry.value())
+                .update();
+        sql.sql("delete from teams.listing_contact where team_id = :team")
+                .param("team", entry.value())
+                .update();
+    }
+
     /** In a job's scope. */
     int forgetExpired() {
         return sql.sql("delete from teams.listing_key where expires_at <= :now")
