@@ -8,40 +8,28 @@ import java.util.Set;
 import org.beloved.jobs.RecurringJob;
 import org.beloved.library.Books;
 import org.beloved.walls.Scope;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.stereotype.Component;
 
 /**
  * Goes round a few links every hour, one after another, so that no host is ever asked twice at once and each address about once
- * a week. Only where the operator serves for real: a demonstration and a test ask nobody.
+ * a week.
  */
-@Component
-@ConditionalOnProperty("beloved.links.check")
 class LinkRound implements RecurringJob {
 
     private static final Duration ONCE_IN = Duration.ofDays(7);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int MOST = 12;
+    static final int MOST = 12;
 
     private final Scope scope;
     private final Books books;
     private final TriedLinks links;
-    private final InstantSource clock;
     private final LinkCheck check;
+    private final InstantSource clock;
 
-    LinkRound(
-            Scope scope,
-            Books books,
-            TriedLinks links,
-            InstantSource clock,
-            @Value("${beloved.base-url:}") String site) {
+    LinkRound(Scope scope, Books books, TriedLinks links, LinkCheck check, InstantSource clock) {
         this.scope = scope;
         this.books = books;
         this.links = links;
+        this.check = check;
         this.clock = clock;
-        this.check =
-                new LinkCheck(Reach.publicOnly(), PATIENCE, "Beloved-Library/1 (looks for dead links; " + site + ")");
     }
 
     @Override

@@ -122,6 +122,19 @@ class ReviewTests {
                         .select("main")
                         .text())
                 .contains("se retiró el");
+        assertThat(moderator
+                        .get("/desk/decisions")
+                        .page()
+                        .select("li:contains(" + place.facility().name() + ")")
+                        .eachText())
+                .as("who did it, for the other moderators")
+                .anySatisfy(line -> assertThat(line)
+                        .contains(
+                                "Place decided",
+                                "The county's own page",
+                                person.email().value()))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("Decision taken back", person.email().value()));
     }
 
     /** Whoever cited a figure last month finds that figure, and whoever cites it today says with what it is counted. */
