@@ -5,23 +5,39 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.beloved.jobs.RecurringJob;
+import org.beloved.places.Places;
 import org.beloved.shared.TeamId;
 import org.beloved.teams.AllTeams;
 import org.beloved.teams.Leads;
+import org.beloved.teams.Team;
+import org.beloved.teams.Teams;
 import org.beloved.walls.Scope;
 import org.springframework.stereotype.Component;
 
-/** Writes to those who lead a team, on Mondays, once, and only where there is something to say. */
+/**
+ * Writes to those who lead a team, on the Monday morning of their county, once, and only where there is something to say.
+ */
 @Component
 class SendingWeekly implements RecurringJob {
 
     /** Longer than a Monday, shorter than a week. */
     private static final Duration SINCE_THE_LAST = Duration.ofDays(5);
 
-    private final AllTeams teams;
+    /** As the clock in Greenwich has it while it is Monday somewhere between Guam and Hawaii. */
+    private static final Set<DayOfWeek> AROUND_MONDAY =
+            EnumSet.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
+
+    private static final int MORNING = 7;
+
+    private final AllTeams all;
+    private final Teams teams;
     private final Leads leads;
     private final WeeklyWishes wishes;
     private final WeeklyLetter letter;
@@ -29,7 +45,14 @@ class SendingWeekly implements RecurringJob {
     private final InstantSource clock;
 
     SendingWeekly(
-            AllTeams teams, Leads leads, WeeklyWishes wishes, WeeklyLetter letter, Scope scope, InstantSource clock) {
+            AllTeams all,
+            Teams teams,
+            Leads leads,
+            WeeklyWishes wishes,
+            WeeklyLetter letter,
+            Scope scope,
+            InstantSource clock) {
+        this.all = all;
         this.teams = teams;
         this.leads = leads;
         this.wishes = wishes;
@@ -55,15 +78,25 @@ class SendingWeekly implements RecurringJob {
 
     /** A team at a time: what was sent before something failed is not sent again. */
     void run(Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        if (!letter.isMailed() || today.getDayOfWeek() != DayOfWeek.MONDAY) {
-            return;
+        if (letter.isMailed()
+                && AROUND_MONDAY.contains(now.atZone(ZoneOffset.UTC).getDayOfWeek())) {
+            scope.job(all::withWorkspace)
+                    .forEach(team -> scope.job(team, () -> {
+                        LocalDateTime there = LocalDateTime.ofInstant(now, zone(team));
+                        if (there.getDayOfWeek() == DayOfWeek.MONDAY && there.getHour() >= MORNING) {
+                            leads.of(team).forEach(lead -> send(team, lead, there.toLocalDate(), now));
+                        }
+                        return team;
+                    }));
         }
-        scope.job(teams::withWorkspace)
-                .forEach(team -> scope.job(team, () -> {
-                    leads.of(team).forEach(lead -> send(team, lead, today, now));
-                    return team;
-                }));
+    }
+
+    private ZoneId zone(TeamId team) {
+        return teams.find(team)
+                .map(Team::place)
+                .flatMap(Places.shipped()::county)
+                .orElseThrow()
+                .zone();
     }
 
     private void send(TeamId team, Leads.Lead lead, LocalDate today, Instant now) {

@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.beloved.PostOffice;
 import org.beloved.accounts.Neighbors;
 import org.beloved.events.calendar.TestEvents;
 import org.beloved.events.calendar.TestEvents.Wish;
+import org.beloved.places.Places;
 import org.beloved.shared.EmailAddress;
 import org.beloved.teams.Circle;
 import org.beloved.teams.Circles;
@@ -73,6 +73,8 @@ class WeeklyLetterTests {
     @Test
     void whoeverLeadsATeamHearsOnMondaysWhatIsNearAndNobodyElse() throws Exception {
         sending.run(at(monday.plusDays(1)));
+        sending.run(at(monday).minus(Duration.ofHours(3)));
+        assertThat(sent()).as("on no Tuesday, and not while they sleep").isZero();
         sending.run(at(monday));
         MimeMessage letter = PostOffice.letterTo(lead);
         String body = letter.getContent().toString();
@@ -128,8 +130,14 @@ class WeeklyLetterTests {
                         .single());
     }
 
-    private static Instant at(LocalDate day) {
-        return day.atTime(9, 0).toInstant(ZoneOffset.UTC);
+    /** In the morning of that day, where the team is. */
+    private Instant at(LocalDate day) {
+        return day.atTime(9, 0)
+                .atZone(Places.shipped()
+                        .county(circle.team().team().place())
+                        .orElseThrow()
+                        .zone())
+                .toInstant();
     }
 
     private static String link(MimeMessage letter) throws Exception {
