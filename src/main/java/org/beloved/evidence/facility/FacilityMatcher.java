@@ -55,9 +55,14 @@ public final class FacilityMatcher {
         String capitals = facility.name().strip().toUpperCase(Locale.ROOT);
         return facility.knownState()
                 .map(State::code)
-                .map(state -> new Search(facility, capitals, FoldedName.of(capitals), state).run())
+                .map(state -> new Search(facility, capitals, FoldedName.of(without(capitals, state)), state).run())
                 .orElseGet(() -> new FacilityMatch(
                         facility, Optional.empty(), LevelWords.of(capitals), MatchedBy.UNMATCHED, List.of()));
+    }
+
+    /** Colorado's letters at the end are no short word for a county: they go before the short words are written out. */
+    private static String without(String capitals, String state) {
+        return capitals.replaceFirst("[,(]\\s*" + state + "[.)]*$", "");
     }
 
     /** One facility being looked for. */
@@ -152,12 +157,21 @@ public final class FacilityMatcher {
         private FacilityMatch among(List<Cities.Share> shares) {
             List<Fips> counties = shares.stream().map(Cities.Share::county).toList();
             if (shares.size() == 1) {
-                return found(Optional.of(counties.getFirst()), MatchedBy.CITY, counties);
+                return new FacilityMatch(
+                        facility, Optional.of(counties.getFirst()), levelHere(), MatchedBy.CITY, counties);
             }
             boolean tied = shares.get(0).entries() == shares.get(1).entries();
             return tied
                     ? found(Optional.empty(), MatchedBy.UNMATCHED, counties)
                     : found(Optional.of(counties.getFirst()), MatchedBy.CITY_MOSTLY, counties);
+        }
+
+        /** Where the name says nothing, the register may know a place of the city that is called so, and whose it is. */
+        private FacilityLevel levelHere() {
+            boolean isSaid =
+                    LevelWords.isLocal(capitals) || AGENCY.matcher(capitals).find();
+            FacilityLevel said = LevelWords.of(capitals);
+            return isSaid || said != FacilityLevel.LOCAL ? said : level(Registers.REGISTER.alike(state, city, name));
         }
 
         private List<Cities.Share> shares(Cities cities) {

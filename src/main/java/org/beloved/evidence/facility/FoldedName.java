@@ -35,6 +35,9 @@ record FoldedName(List<String> words) {
             Map.entry("JUV", "JUVENILE"),
             Map.entry("REG", "REGIONAL"),
             Map.entry("DEPT", "DEPARTMENT"),
+            Map.entry("MASS", "MASSACHUSETTS"),
+            Map.entry("COLO", "COLORADO"),
+            Map.entry("CLASS", "CLASSIFICATION"),
             Map.entry("AND", ""));
 
     static FoldedName of(String text) {

@@ -1,10 +1,14 @@
 package org.beloved.evidence.facility;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.beloved.places.Places;
+import org.beloved.places.State;
 import org.beloved.shared.Fips;
 
 /** The federal register of prisons and jails (HIFLD), by state and name. */
@@ -21,6 +25,34 @@ final class Register {
             .collect(Collectors.groupingBy(
                     entry -> key(entry.state(), entry.name()), HashMap::new, Collectors.toList()));
 
+    private static final int SHORTEST = 3;
+
+    private static final Set<String> EVERYWHERE = Set.of(
+            "PRISON",
+            "JAIL",
+            "FACILITY",
+            "CENTER",
+            "CORRECTIONAL",
+            "COMPLEX",
+            "INSTITUTION",
+            "UNIT",
+            "CAMP",
+            "DETENTION",
+            "REGIONAL",
+            "COUNTY",
+            "CITY",
+            "STATE",
+            "ADULT",
+            "MAIN",
+            "THE");
+
+    private static final Map<String, String> STATES =
+            Places.shipped().states().stream().collect(Collectors.toUnmodifiableMap(State::code, State::name));
+
+    private final Map<String, List<Entry>> byCity = entries.stream()
+            .collect(Collectors.groupingBy(
+                    entry -> key(entry.state(), entry.city()), HashMap::new, Collectors.toList()));
+
     List<Entry> entries() {
         return entries;
     }
@@ -28,6 +60,25 @@ final class Register {
     /** Those of this very name in the state. */
     List<Entry> named(String state, FoldedName name) {
         return byName.getOrDefault(key(state, name), List.of());
+    }
+
+    /** Those in the city that may be meant by a name that is spelled in another way. */
+    List<Entry> alike(String state, FoldedName city, FoldedName name) {
+        Set<String> asked = telling(name, city, state);
+        return asked.isEmpty()
+                ? List.of()
+                : byCity.getOrDefault(key(state, city), List.of()).stream()
+                        .filter(entry -> telling(entry.name(), city, state).containsAll(asked))
+                        .toList();
+    }
+
+    /** The words that tell a prison from another one: neither its city, its state nor what all are called. */
+    private static Set<String> telling(FoldedName name, FoldedName city, String state) {
+        Set<String> telling = new HashSet<>(name.words());
+        telling.removeIf(word -> word.length() < SHORTEST || EVERYWHERE.contains(word));
+        city.words().forEach(telling::remove);
+        FoldedName.of(STATES.getOrDefault(state, "")).words().forEach(telling::remove);
+        return telling;
     }
 
     private static String key(String state, FoldedName name) {

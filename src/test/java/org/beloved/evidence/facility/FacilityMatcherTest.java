@@ -36,6 +36,33 @@ class FacilityMatcherTest {
         assertThat(match.by()).isEqualTo(by);
     }
 
+    /** As releases write them: short words, the state at the end, a name that the register spells otherwise. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            'LIMON CORR. FACILITY, CO', LIMON, CO, 08073, STATE
+            'DENVER RECEPTION & DIAGNOSTIC CTR, CO', DENVER, COLORADO, 08031, STATE
+            COLO DEPT OF CORRECTIONS, COLORADO SPRINGS, COLORADO, 08041, STATE
+            CSP-CORCORAN, CORCORAN, CALIFORNIA, 06031, STATE
+            CALIFORNIA MEN'S COLONY, SAN LUIS OBISPO, CALIFORNIA, 06079, STATE
+            'CORRECTIONAL TRAINING FACILITY, SOLEDAD', SOLEDAD, CALIFORNIA, 06053, STATE
+            KROME NORTH SPC, MIAMI, FLORIDA, 12086, FEDERAL
+            EL PASO SPC, EL PASO, TEXAS, 48141, FEDERAL
+            TX DEPT OF CRIMINAL JUSTICE, HUNTSVILLE, TEXAS, 48471, STATE
+            NYC DEPARTMENT OF CORRECTION, EAST ELMHURST, NEW YORK, 36005, LOCAL
+            PRINCE GEORGE'S CO. DOC, UPPER MARLBORO, MARYLAND, 24033, LOCAL
+            MASS. CORRECTIONAL INSTITUTION NORFOLK, NORFOLK, MASSACHUSETTS, 25021, STATE
+            GEORGIA DIAGNOSTIC & CLASS. PRISON, JACKSON, GEORGIA, 13035, STATE
+            D. RAY JAMES PRISON, FOLKSTON, GEORGIA, 13049, FEDERAL
+            NORTH CAROLINA CENTRAL PRISON, RALEIGH, NORTH CAROLINA, 37183, STATE
+            MANHATTAN CENTRAL BOOKING, NEW YORK, NEW YORK, 36061, LOCAL
+            SUFFOLK COUNTY HOUSE OF CORR, BOSTON, MASSACHUSETTS, 25025, LOCAL
+            """)
+    void tellsWhoseItIs(String name, String city, String state, String fips, FacilityLevel level) {
+        FacilityMatch match = matcher.match(new Facility(name, city, state));
+        assertThat(match.county()).as(match.toString()).hasValue(new Fips(fips));
+        assertThat(match.level()).as(match.toString()).isEqualTo(level);
+    }
+
     @Test
     void twoJailsOfOneNameInOneStateAreToldApartByTheirCity() {
         assertThat(county("LEE COUNTY JAIL", "FORT MYERS", "FL")).hasValue(new Fips("12071"));
