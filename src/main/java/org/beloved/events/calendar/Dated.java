@@ -3,6 +3,7 @@ package org.beloved.events.calendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.beloved.places.ClockZones;
 import org.beloved.web.Words;
 
 /** An event on one of its dates. */
@@ -25,7 +26,7 @@ public record Dated(Event event, Session session) {
                 "to",
                 words.time(end.toLocalTime()),
                 "zone",
-                Zones.name(zone, words));
+                ClockZones.name(zone, words));
     }
 
     public String day(Words words, LocalDate today) {

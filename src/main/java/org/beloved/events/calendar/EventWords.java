@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.beloved.places.ClockZones;
 import org.beloved.places.PlaceWords;
 import org.beloved.places.Places;
 import org.beloved.web.Tongues;
@@ -40,7 +41,7 @@ public record EventWords(Words words) {
     }
 
     public Map<String, String> zones() {
-        return Zones.all(words);
+        return ClockZones.all(words);
     }
 
     public Map<String, String> traditions(String none) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beloved.places.ClockZones;
 import org.beloved.shared.Problem;
 import org.beloved.web.ClockTime;
 import org.beloved.web.Form;
@@ -28,7 +29,7 @@ final class TimingForm {
             typed.mend(new Problem(
                     "minutes", "events.form.minutes.bad", Map.of("least", Timing.SHORTEST, "most", Timing.LONGEST)));
         }
-        Optional<ZoneId> zone = Zones.of(form.value("zone"));
+        Optional<ZoneId> zone = ClockZones.of(form.value("zone"));
         if (zone.isEmpty()) {
             typed.mend(Problem.of("zone", "events.form.zone.missing"));
         }

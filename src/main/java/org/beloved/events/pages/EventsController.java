@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.beloved.events.calendar.Almanac;
 import org.beloved.events.calendar.Dated;
 import org.beloved.events.calendar.Wanted;
-import org.beloved.events.calendar.Zones;
+import org.beloved.places.ClockZones;
 import org.beloved.web.MachineForm;
 import org.beloved.web.NotHere;
 import org.beloved.web.Page;
@@ -52,7 +52,7 @@ class EventsController {
     @GetMapping("/events/{slug:[a-z0-9-]+}")
     Page event(@PathVariable String slug, @RequestParam(defaultValue = "") String zone) {
         Almanac.Shown shown = almanac.find(slug).orElseThrow(NotHere::new);
-        Optional<ZoneId> readers = Zones.of(zone);
+        Optional<ZoneId> readers = ClockZones.of(zone);
         return EventPage.of(shown, readers, site, clock.instant());
     }
 

@@ -11,7 +11,7 @@ import org.beloved.events.calendar.EventState;
 import org.beloved.events.calendar.FilledEvent;
 import org.beloved.events.calendar.Planning;
 import org.beloved.events.calendar.Proposers;
-import org.beloved.events.calendar.Zones;
+import org.beloved.places.ClockZones;
 import org.beloved.shared.EmailAddress;
 import org.beloved.shared.Problem;
 import org.beloved.web.Answer;
@@ -86,7 +86,7 @@ class EventProposalController {
 
     /** By the clock that the event goes by. */
     private LocalDate today(Form form) {
-        ZoneId zone = Zones.of(form.value("zone")).orElse(ZoneId.of("America/New_York"));
+        ZoneId zone = ClockZones.of(form.value("zone")).orElse(ZoneId.of("America/New_York"));
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

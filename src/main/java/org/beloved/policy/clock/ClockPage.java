@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beloved.places.ClockZones;
 import org.beloved.places.County;
 import org.beloved.policy.PolicyBook;
 import org.beloved.policy.clock.HoldClock.Reading;
@@ -26,16 +27,6 @@ import org.springframework.http.HttpStatus;
 
 /** A release as typed, and by when a hold must end under each reading. */
 record ClockPage(Form form, CountyChoice where, Optional<ReleaseTime> released, List<Cap> readings) implements Page {
-
-    private static final List<String> ZONES = List.of(
-            "America/New_York",
-            "America/Chicago",
-            "America/Denver",
-            "America/Phoenix",
-            "America/Los_Angeles",
-            "America/Anchorage",
-            "Pacific/Honolulu",
-            "America/Puerto_Rico");
 
     static ClockPage of(Form typed, PolicyBook book) {
         var problems = new ArrayList<Problem>();
@@ -114,7 +105,7 @@ record ClockPage(Form form, CountyChoice where, Optional<ReleaseTime> released, 
     Map<String, String> zones(Words words) {
         var options = new LinkedHashMap<String, String>();
         options.put("", words.say("policy.clock.zone.none"));
-        ZONES.forEach(zone -> options.put(zone, words.say("policy.clock.zone." + zone.replace('/', '.'))));
+        options.putAll(ClockZones.all(words));
         return options;
     }
 

@@ -1,4 +1,4 @@
-package org.beloved.events.calendar;
+package org.beloved.places;
 
 import java.time.ZoneId;
 import java.time.format.TextStyle;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.beloved.web.Words;
 
 /** The clocks of the United States, from east to west, by the names people use. */
-public final class Zones {
+public final class ClockZones {
 
     private static final List<String> IDS = List.of(
             "America/Puerto_Rico",
@@ -23,11 +23,11 @@ public final class Zones {
             "Pacific/Pago_Pago",
             "Pacific/Guam");
 
-    private Zones() {}
+    private ClockZones() {}
 
     public static Map<String, String> all(Words words) {
         Map<String, String> names = new LinkedHashMap<>();
-        IDS.forEach(id -> names.put(id, words.say("events.zone." + id.substring(id.indexOf('/') + 1))));
+        IDS.forEach(id -> names.put(id, words.say("places.zone." + id.substring(id.indexOf('/') + 1))));
         return names;
     }
 
@@ -36,7 +36,7 @@ public final class Zones {
     }
 
     public static String name(ZoneId zone, Words words) {
-        String key = "events.zone." + zone.getId().substring(zone.getId().indexOf('/') + 1);
+        String key = "places.zone." + zone.getId().substring(zone.getId().indexOf('/') + 1);
         return words.knows(key)
                 ? words.say(key)
                 : zone.getDisplayName(TextStyle.FULL, words.language().locale());
