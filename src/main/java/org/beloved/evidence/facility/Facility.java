@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beloved.places.Places;
 import org.beloved.places.State;
 
@@ -20,6 +21,11 @@ public record Facility(String name, String city, String state) {
 
     private static final Map<String, State> CODES =
             Places.shipped().states().stream().collect(Collectors.toUnmodifiableMap(State::code, Function.identity()));
+
+    /** City and state, as far as they are told. */
+    public String where() {
+        return Stream.of(city, state).filter(told -> !told.isBlank()).collect(Collectors.joining(", "));
+    }
 
     /** Empty where the record does not say one that there is. */
     public Optional<State> knownState() {

@@ -1,8 +1,6 @@
 package org.beloved.evidence.review;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beloved.evidence.facility.Corrections;
 import org.beloved.evidence.facility.Unplaced;
 import org.beloved.evidence.store.FacilityRulings;
@@ -26,12 +24,6 @@ record LookedUpPage(List<Corrections.Correction> shipped, List<FacilityRulings.R
                 .county(correction.county())
                 .map(new PlaceWords(words)::label)
                 .orElse(correction.county().code());
-    }
-
-    static String where(Unplaced unplaced) {
-        return Stream.of(unplaced.facility().city(), unplaced.facility().state())
-                .filter(told -> !told.isBlank())
-                .collect(Collectors.joining(", "));
     }
 
     static String place(Corrections.Correction correction) {

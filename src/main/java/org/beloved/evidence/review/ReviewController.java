@@ -1,7 +1,6 @@
 package org.beloved.evidence.review;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.beloved.accounts.SignedIn;
@@ -54,7 +53,7 @@ class ReviewController {
     @GetMapping(DECISION)
     Page ask(@ModelAttribute Subject subject, @AuthenticationPrincipal @Nullable SignedIn person) {
         Moderators.only(person);
-        return page(decidable(subject), Form.empty(), Map.of(), Optional.empty());
+        return page(decidable(subject), Form.empty(), List.of(), Optional.empty());
     }
 
     @PostMapping(DECISION)
@@ -72,7 +71,7 @@ class ReviewController {
                 moderator.account(), subject, read.answer().get(), read.form().value("once"));
         return first
                 ? new SeeOther(ReviewPage.PATH + "#decided")
-                : page(subject, read.form(), Map.of(), standing(subject));
+                : page(subject, read.form(), List.of(), standing(subject));
     }
 
     @PostMapping(ReviewPage.PATH + "/{ruling}/undoing")
@@ -100,7 +99,7 @@ class ReviewController {
     }
 
     private static Page page(
-            Subject subject, Form form, Map<String, String> choices, Optional<FacilityRulings.Ruling> standing) {
+            Subject subject, Form form, List<County> choices, Optional<FacilityRulings.Ruling> standing) {
         List<County> candidates = FacilityMatcher.shipped().match(subject.asFacility()).candidates().stream()
                 .flatMap(fips -> Places.shipped().county(fips).stream())
                 .toList();

@@ -1,8 +1,6 @@
 package org.beloved.evidence.review;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.beloved.evidence.facility.FacilityLevel;
 import org.beloved.places.County;
@@ -17,9 +15,9 @@ import org.beloved.web.Typed;
 /**
  * What a moderator typed: a decision, or the form with what is to mend.
  *
- * @param choices the counties that the words may mean, by code, where that is not clear
+ * @param choices the counties that the words may mean, where that is not clear
  */
-record RulingForm(Form form, Optional<Answer> answer, Map<String, String> choices) {
+record RulingForm(Form form, Optional<Answer> answer, List<County> choices) {
 
     private static final int LONGEST = 500;
 
@@ -42,16 +40,12 @@ record RulingForm(Form form, Optional<Answer> answer, Map<String, String> choice
         }
         Optional<FacilityLevel> level = typed.choice("level", FacilityLevel.class, "evidence.review.level.missing");
         String reason = typed.required("reason", "evidence.review.reason.missing", LONGEST);
-        Map<String, String> choices = new LinkedHashMap<>();
-        if (chosen.isEmpty()) {
-            counties.forEach(county -> choices.put(county.fips().code(), county.label()));
-        }
         return new RulingForm(
                 typed.form(),
                 typed.isGood()
                         ? Optional.of(new Answer(chosen.orElseThrow(), level.orElseThrow(), reason))
                         : Optional.empty(),
-                choices);
+                chosen.isEmpty() ? counties : List.of());
     }
 
     private static List<County> counties(String where) {

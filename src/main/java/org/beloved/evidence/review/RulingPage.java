@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.beloved.evidence.facility.FacilityLevel;
 import org.beloved.evidence.store.FacilityRulings;
 import org.beloved.places.County;
+import org.beloved.places.PlaceWords;
 import org.beloved.web.Form;
 import org.beloved.web.Frame;
 import org.beloved.web.Page;
@@ -17,16 +18,23 @@ import org.springframework.http.HttpStatus;
  * One facility to decide about.
  *
  * @param candidates counties that came into question
- * @param choices counties that what was typed may mean, by code
+ * @param choices counties that what was typed may mean
  * @param standing what somebody decided meanwhile
  */
 record RulingPage(
         Subject subject,
         List<County> candidates,
         Form form,
-        Map<String, String> choices,
+        List<County> choices,
         Optional<FacilityRulings.Ruling> standing)
         implements Page {
+
+    /** By code. */
+    Map<String, String> choices(Words words) {
+        Map<String, String> named = new LinkedHashMap<>();
+        choices.forEach(county -> named.put(county.fips().code(), new PlaceWords(words).label(county)));
+        return named;
+    }
 
     static Map<String, String> levels(Words words) {
         Map<String, String> levels = new LinkedHashMap<>();

@@ -36,6 +36,10 @@ record Subject(String facility, String city, String state) {
         return facility.isEmpty() ? Optional.empty() : asFacility().knownState();
     }
 
+    String where() {
+        return asFacility().where();
+    }
+
     String address() {
         return ReviewPage.PATH + "/decision?facility=" + encoded(facility) + "&city=" + encoded(city) + "&state="
                 + encoded(state);
