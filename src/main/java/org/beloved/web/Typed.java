@@ -14,6 +14,11 @@ import org.beloved.shared.Problem;
 /** Reads a form field by field and gathers everything that is still to mend, so that a person hears it at once. */
 public final class Typed {
 
+    /** A day in another year is a slip of the pen, and some are no day to the database. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
+
     private final Form form;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -56,10 +61,18 @@ public final class Typed {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(value));
-        } catch (DateTimeParseException _) {
+        Optional<LocalDate> day =
+                parsed(value).filter(read -> read.getYear() >= FIRST_YEAR && read.getYear() <= LAST_YEAR);
+        if (day.isEmpty()) {
             mend(Problem.of(field, "web.form.no-date"));
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> parsed(String day) {
+        try {
+            return Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException _) {
             return Optional.empty();
         }
     }

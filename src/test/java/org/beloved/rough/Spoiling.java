@@ -131,6 +131,8 @@ record Spoiling(String name, Way way) {
                 Stream.of(
                         body("nothing", Typing.FORM, ""),
                         typing("mischief in every field", good -> good.evenInChoices(Oddities.MISCHIEF)),
+                        typing("far days", good -> good.inDays(Oddities.TEXTS.get("a far day"))),
+                        typing("early days", good -> good.inDays(Oddities.TEXTS.get("an early day"))),
                         typing("an old version", good -> good.has("version") ? good.with("version", "0") : good)));
     }
 

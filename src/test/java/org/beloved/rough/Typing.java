@@ -27,6 +27,12 @@ record Typing(List<Entry> entries) {
                 : entry);
     }
 
+    /** Each day becomes that one, and all else is as it should be. */
+    Typing inDays(String day) {
+        return mapped(entry ->
+                entry.value().matches("\\d{4}-\\d{2}-\\d{2}") ? new Entry(entry.name(), day, entry.free()) : entry);
+    }
+
     /** Every field gets the same, also those where the page offers a choice. */
     Typing evenInChoices(String text) {
         return mapped(entry -> isOurOwn(entry.name()) ? entry : new Entry(entry.name(), text, entry.free()));
