@@ -7,12 +7,14 @@ import java.util.List;
 /**
  * What every template needs besides its page: words, where we are, the menu, and the addresses of served assets.
  *
+ * @param site the address of the house, as people type it
  * @param path the page's own path and query, without a language
  * @param once another for each page shown; forms send it back so that a double submit works once
  * @param help what the guide says of the step the page is for
  */
 public record Shell(
         Words words,
+        String site,
         String path,
         String query,
         List<Link> menu,
@@ -31,6 +33,11 @@ public record Shell(
 
     public String tag() {
         return words.language().tag();
+    }
+
+    /** The whole address of this page in a language, for programs that read it. */
+    public String everywhere(Language language) {
+        return site + in(language);
     }
 
     /** The same page in another language. */

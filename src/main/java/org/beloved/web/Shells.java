@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes the shell around a page for one request. */
@@ -20,8 +21,16 @@ class Shells {
     private final Assets assets;
     private final InstantSource clock;
     private final List<StepHelp> help;
+    private final String site;
 
-    Shells(Phrasebook phrasebook, List<MenuEntry> entries, Assets assets, InstantSource clock, List<StepHelp> help) {
+    Shells(
+            Phrasebook phrasebook,
+            List<MenuEntry> entries,
+            Assets assets,
+            InstantSource clock,
+            List<StepHelp> help,
+            @Value("${beloved.base-url}") String site) {
+        this.site = site;
         this.phrasebook = phrasebook;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::order))
@@ -36,6 +45,7 @@ class Shells {
         String path = RequestLanguage.originalPath(request);
         return new Shell(
                 words,
+                site,
                 path,
                 queryWithoutLanguage(request),
                 menu(page.frame(), path, words),

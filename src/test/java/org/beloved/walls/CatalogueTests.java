@@ -68,6 +68,17 @@ class CatalogueTests {
         assertThat(leaky).containsExactly("event_slug_key", "listing_slug_key", "team_slug_key");
     }
 
+    /** As a plain {@code true} does; even what everybody may know is read in a scope. */
+    @Test
+    void noPolicyShowsRowsToWhoeverIsInNoScope() {
+        List<String> policies = sql.sql("select schemaname || '.' || tablename || ' ' || policyname || ': ' || qual"
+                        + " from pg_policies where qual is not null")
+                .query(String.class)
+                .list();
+        assertThat(policies).as("policies seen").hasSizeGreaterThan(40);
+        assertThat(policies).noneMatch(policy -> policy.endsWith(": true"));
+    }
+
     @Test
     void viewsRunWithTheRightsOfWhoAsks() {
         List<String> views = sql.sql("""

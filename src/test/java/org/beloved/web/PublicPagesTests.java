@@ -80,6 +80,11 @@ class PublicPagesTests {
             assertThat(html.select("html").attr("lang")).isEqualTo(language);
             assertThat(html.select("meta[name=description]").attr("content")).hasSizeBetween(50, 300);
             assertThat(html.select("meta[property=og:title]").attr("content")).isEqualTo(html.title());
+            String here = house.getRequiredProperty("beloved.base-url") + path + "?lang=" + language;
+            assertThat(html.select("link[rel=canonical]").attr("href")).isEqualTo(here);
+            assertThat(html.select("meta[property=og:url]").attr("content")).isEqualTo(here);
+            assertThat(html.select("link[rel=alternate][hreflang]").eachAttr("hreflang"))
+                    .containsExactly("en", "es");
         }
     }
 

@@ -43,6 +43,7 @@ class SitemapTests {
                         "/map/PA",
                         "/teams/" + shown.slug())
                 .doesNotContain("/teams/" + waiting.slug(), "/sign-in", "/search")
+                .anyMatch(path -> path.matches("/evidence/\\d{5}"))
                 .doesNotHaveDuplicates()
                 .hasSizeBetween(3_000, 50_000);
         assertThat(paths.stream()
