@@ -42,7 +42,16 @@ final class WebBenchRun {
                 List<Load.Answer> answers = new Load(caller, rate).run(pages.many(rate * seconds));
                 print(rate, seconds, answers, house.processorSeconds() - before);
             }
+            afterwards(caller, pages);
         }
+    }
+
+    /** Whether the house still stands. */
+    private static void afterwards(Caller caller, Pages pages) throws IOException, InterruptedException {
+        List<Load.Answer> answers = new Load(caller, 1).run(pages.each(1));
+        System.out.printf(
+                "afterwards, one a second: %d of %d pages came, half within %.1f ms%n",
+                answers.stream().filter(answer -> answer.trouble().isEmpty()).count(), answers.size(), at(0.5, answers));
     }
 
     private static List<Pages.AtWork> signedIn(Caller caller) throws IOException, InterruptedException {
