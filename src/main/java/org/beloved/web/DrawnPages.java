@@ -35,25 +35,18 @@ class DrawnPages {
     }
 
     Optional<DrawnPage> find(HttpServletRequest request) {
-        return isAnybodys(request) ? Optional.ofNullable(pages.getIfPresent(key(request))) : Optional.empty();
+        return key(request).map(pages::getIfPresent);
     }
 
     /** A page under a header of its own is not one of these: the next visitor would get it under the usual one. */
     void keep(DrawnPage page, HttpServletRequest request, HttpServletResponse response) {
-        if (isAnybodys(request)
-                && HeaderFilter.CONTENT_SECURITY_POLICY.equals(response.getHeader("Content-Security-Policy"))) {
-            pages.put(key(request), page);
+        if (HeaderFilter.CONTENT_SECURITY_POLICY.equals(response.getHeader("Content-Security-Policy"))) {
+            key(request).ifPresent(key -> pages.put(key, page));
         }
     }
 
     void forget() {
         pages.invalidateAll();
-    }
-
-    private static boolean isAnybodys(HttpServletRequest request) {
-        return request.getMethod().equals("GET")
-                && carriesNothing(request)
-                && key(request).length() <= LONGEST;
     }
 
     private static boolean carriesNothing(HttpServletRequest request) {
@@ -68,9 +61,14 @@ class DrawnPages {
         return request.getHeader("Authorization") == null;
     }
 
-    private static String key(HttpServletRequest request) {
+    /** Empty where the answer may be for one visitor only, or for nobody twice. */
+    private static Optional<String> key(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET") || !carriesNothing(request)) {
+            return Optional.empty();
+        }
         String query = request.getQueryString();
-        return RequestLanguage.of(request).tag() + " " + RequestLanguage.originalPath(request)
+        String key = RequestLanguage.of(request).tag() + " " + RequestLanguage.originalPath(request)
                 + (query == null ? "" : "?" + query);
+        return Optional.of(key).filter(address -> address.length() <= LONGEST);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,8 +14,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(-170)
 class DrawnPagesFilter extends OncePerRequestFilter {
-
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final DrawnPages pages;
 
@@ -35,7 +32,7 @@ class DrawnPagesFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            if (!READING.contains(request.getMethod())) {
+            if (!Reading.is(request)) {
                 pages.forget();
             }
         }

@@ -55,8 +55,7 @@ class ErrorAdvice {
             return ErrorPage.of(status == null ? HttpStatus.BAD_REQUEST : status);
         }
         if (Overrun.isBehind(failure)) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Overrun.RETRY_AFTER);
-            return ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE);
+            return Overrun.page(response);
         }
         // The query, the body and what the failure says may hold a person's words; none of it is logged.
         LOG.error("failed {} reference={}", request.getMethod(), UUID.randomUUID(), Hushed.of(failure));

@@ -3,7 +3,6 @@ package org.beloved.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,8 +14,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
     @RequestMapping("/error")
     Page show(HttpServletRequest request, HttpServletResponse response) {
         if (Overrun.isBehind(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Overrun.RETRY_AFTER);
-            return ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE);
+            return Overrun.page(response);
         }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.resolve((Integer) code);
