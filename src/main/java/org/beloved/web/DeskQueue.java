@@ -1,5 +1,6 @@
 package org.beloved.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import org.beloved.shared.AccountId;
 
 /** What a room lets wait for moderators, and what they decided of it. Called inside the scope of the person at the desk. */
 public interface DeskQueue {
+
+    /** Whoever pressed the wrong button has this long before anybody is written to. */
+    Duration TIME_TO_UNDO = Duration.ofMinutes(10);
 
     /** Its part of an address, as in {@code library}. Claims are kept under it: it stays when a class is renamed. */
     String kind();

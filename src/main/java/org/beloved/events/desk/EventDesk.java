@@ -1,6 +1,5 @@
 package org.beloved.events.desk;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,14 +15,12 @@ import org.beloved.shared.TeamId;
 import org.beloved.walls.Scope;
 import org.beloved.web.DeskClaim;
 import org.beloved.web.DeskClaims;
+import org.beloved.web.DeskQueue;
 import org.springframework.stereotype.Component;
 
 /** What a moderator finds and decides. Of two who decide at once the first one's word stands. */
 @Component
 class EventDesk {
-
-    /** Whoever pressed the wrong button has this long before anybody is written to. */
-    private static final Duration TIME_TO_UNDO = Duration.ofMinutes(10);
 
     private final Scope scope;
     private final Events events;
@@ -96,7 +93,9 @@ class EventDesk {
                 UUID id = UUID.randomUUID();
                 rulings.add(new EventRuling(read.id(), id, kind, words, moderator, now));
                 jobs.enqueueAt(
-                        EventDecided.NAME, new EventDecided.Decision(read.id(), id).subject(), now.plus(TIME_TO_UNDO));
+                        EventDecided.NAME,
+                        new EventDecided.Decision(read.id(), id).subject(),
+                        now.plus(DeskQueue.TIME_TO_UNDO));
             }
             return moved;
         });

@@ -1,6 +1,5 @@
 package org.beloved.teams.moderation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,14 +19,12 @@ import org.beloved.teams.directory.Rulings;
 import org.beloved.walls.Scope;
 import org.beloved.web.DeskClaim;
 import org.beloved.web.DeskClaims;
+import org.beloved.web.DeskQueue;
 import org.springframework.stereotype.Component;
 
 /** What a moderator finds and decides. Of two who decide at once the first one's word stands. */
 @Component
 class Moderation {
-
-    /** Whoever pressed the wrong button has this long before the letter goes. */
-    private static final Duration TIME_TO_UNDO = Duration.ofMinutes(10);
 
     private final Scope scope;
     private final ListingQueue queue;
@@ -111,7 +108,7 @@ class Moderation {
     /** A team with a workspace reads it there. */
     private void tell(Listing listing, ListingDecided decided, Instant now) {
         if (listing.origin() == Origin.FORM) {
-            jobs.enqueueAt(ListingDecided.LETTER, decided.subject(), now.plus(TIME_TO_UNDO));
+            jobs.enqueueAt(ListingDecided.LETTER, decided.subject(), now.plus(DeskQueue.TIME_TO_UNDO));
         }
     }
 
