@@ -1,6 +1,7 @@
 package org.beloved.desk;
 
 import org.beloved.accounts.Colleagues;
+import org.beloved.accounts.Moderators;
 import org.beloved.accounts.SignedIn;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.EmailAddress;
@@ -43,7 +44,7 @@ class ClaimController {
             @PathVariable String subject,
             @AuthenticationPrincipal @Nullable SignedIn person,
             Words words) {
-        AccountId moderator = Moderating.only(person);
+        AccountId moderator = Moderators.only(person).account();
         EmailAddress who = colleagues.address(moderator).orElseThrow(NotHere::new);
         return scope.person(
                 moderator,
@@ -61,7 +62,7 @@ class ClaimController {
             @PathVariable String subject,
             @AuthenticationPrincipal @Nullable SignedIn person,
             Words words) {
-        AccountId moderator = Moderating.only(person);
+        AccountId moderator = Moderators.only(person).account();
         return scope.person(moderator, () -> {
             queues.find(kind, subject, moderator, words).ifPresent(line -> claims.release(line.claim(), moderator));
             return TO_THE_DESK;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.beloved.accounts.Colleagues;
+import org.beloved.accounts.Moderators;
 import org.beloved.accounts.SignedIn;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.EmailAddress;
@@ -33,7 +34,7 @@ class DecisionsController {
 
     @GetMapping("/desk/decisions")
     Page show(@AuthenticationPrincipal @Nullable SignedIn person, Words words) {
-        AccountId moderator = Moderating.only(person);
+        AccountId moderator = Moderators.only(person).account();
         List<Queues.Past> decided = scope.person(moderator, () -> queues.decided(LATEST, words));
         Map<AccountId, EmailAddress> who = colleagues.addresses(
                 decided.stream().map(past -> past.decided().by()).collect(Collectors.toSet()));

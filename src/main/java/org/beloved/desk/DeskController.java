@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import org.beloved.accounts.Moderators;
 import org.beloved.accounts.SignedIn;
 import org.beloved.shared.AccountId;
 import org.beloved.walls.Scope;
@@ -35,7 +36,7 @@ class DeskController {
 
     @GetMapping("/desk")
     Page show(@AuthenticationPrincipal @Nullable SignedIn person, Words words) {
-        AccountId moderator = Moderating.only(person);
+        AccountId moderator = Moderators.only(person).account();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return scope.person(
                 moderator,

@@ -3,6 +3,7 @@ package org.beloved.events.desk;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.beloved.accounts.Moderators;
 import org.beloved.accounts.SignedIn;
 import org.beloved.events.calendar.EventForm;
 import org.beloved.events.calendar.FilledEvent;
@@ -83,7 +84,7 @@ class EventAtDeskController {
             @PathVariable UUID event,
             @RequestParam MultiValueMap<String, String> typed,
             @AuthenticationPrincipal @Nullable SignedIn person) {
-        AccountId moderator = Moderator.of(person);
+        AccountId moderator = Moderators.only(person).account();
         EventDesk.Found found = found(person, event);
         EventDecisionForm read = EventDecisionForm.read(Form.of(typed), found.event());
         if (read.isDoneAlready(found)) {
@@ -102,7 +103,7 @@ class EventAtDeskController {
 
     @PostMapping(EVENT + "/decision/undoing")
     Answer undo(@PathVariable UUID event, @AuthenticationPrincipal @Nullable SignedIn person) {
-        AccountId moderator = Moderator.of(person);
+        AccountId moderator = Moderators.only(person).account();
         EventDesk.Found found = found(person, event);
         if (found.canBeUndone()) {
             desk.decide(moderator, found.event(), EventRuling.Kind.UNDONE, "");
@@ -115,7 +116,7 @@ class EventAtDeskController {
     }
 
     private EventDesk.Found found(@Nullable SignedIn person, UUID event) {
-        return desk.find(Moderator.of(person), event).orElseThrow(NotHere::new);
+        return desk.find(Moderators.only(person).account(), event).orElseThrow(NotHere::new);
     }
 
     private static SeeOther here(UUID event) {

@@ -3,6 +3,7 @@ package org.beloved.events.desk;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
+import org.beloved.accounts.Moderators;
 import org.beloved.accounts.SignedIn;
 import org.beloved.events.calendar.Dated;
 import org.beloved.events.calendar.Planning;
@@ -77,7 +78,7 @@ class EventDateController {
     }
 
     private Dated dated(@Nullable SignedIn person, UUID event, int number) {
-        Planning.Whole whole = desk.find(Moderator.of(person), event)
+        Planning.Whole whole = desk.find(Moderators.only(person).account(), event)
                 .map(EventDesk.Found::whole)
                 .orElseThrow(NotHere::new);
         return whole.sessions().stream()

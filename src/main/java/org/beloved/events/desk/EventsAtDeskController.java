@@ -1,6 +1,7 @@
 package org.beloved.events.desk;
 
 import java.util.Optional;
+import org.beloved.accounts.Moderators;
 import org.beloved.accounts.SignedIn;
 import org.beloved.events.calendar.EventForm;
 import org.beloved.events.calendar.EventState;
@@ -36,7 +37,7 @@ class EventsAtDeskController {
 
     @GetMapping(PATH)
     Page show(@AuthenticationPrincipal @Nullable SignedIn person) {
-        AccountId moderator = Moderator.of(person);
+        AccountId moderator = Moderators.only(person).account();
         return new AllEventsPage(
                 desk.in(moderator, EventState.WAITING),
                 desk.in(moderator, EventState.SHOWN).reversed(),
@@ -46,7 +47,7 @@ class EventsAtDeskController {
 
     @GetMapping(PATH + "/new")
     Page ask(@AuthenticationPrincipal @Nullable SignedIn person) {
-        Moderator.of(person);
+        Moderators.only(person).account();
         return new NewEventPage(FilledEvent.blank());
     }
 
@@ -55,7 +56,7 @@ class EventsAtDeskController {
             @RequestParam MultiValueMap<String, String> typed,
             @AuthenticationPrincipal @Nullable SignedIn person,
             Words words) {
-        Moderator.of(person);
+        Moderators.only(person).account();
         EventForm read = EventForm.read(Form.of(typed), Optional.empty());
         if (read.plan().isEmpty()) {
             return new NewEventPage(read.form());

@@ -1,6 +1,7 @@
 package org.beloved.evidence.arrival;
 
 import java.util.function.Consumer;
+import org.beloved.accounts.Moderators;
 import org.beloved.accounts.SignedIn;
 import org.beloved.evidence.store.DataSetRows;
 import org.beloved.evidence.store.KeptDataSet;

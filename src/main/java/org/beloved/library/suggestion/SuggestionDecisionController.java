@@ -2,6 +2,7 @@ package org.beloved.library.suggestion;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.beloved.accounts.Moderators;
 import org.beloved.accounts.SignedIn;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.Problem;
@@ -34,7 +35,7 @@ class SuggestionDecisionController {
 
     @GetMapping("/desk/library/{suggestion}")
     Page show(@PathVariable UUID suggestion, @AuthenticationPrincipal @Nullable SignedIn person) {
-        return new SuggestionDecisionPage(found(moderator(person), suggestion), Form.empty(), false);
+        return new SuggestionDecisionPage(found(Moderators.only(person).account(), suggestion), Form.empty(), false);
     }
 
     @PostMapping("/desk/library/{suggestion}/decision")
@@ -42,7 +43,7 @@ class SuggestionDecisionController {
             @PathVariable UUID suggestion,
             @RequestParam MultiValueMap<String, String> typed,
             @AuthenticationPrincipal @Nullable SignedIn person) {
-        AccountId moderator = moderator(person);
+        AccountId moderator = Moderators.only(person).account();
         SuggestionRulings.Found found = found(moderator, suggestion);
         Form form = Form.of(typed);
         Typed read = new Typed(form);
@@ -67,7 +68,7 @@ class SuggestionDecisionController {
 
     @PostMapping("/desk/library/{suggestion}/decision/undoing")
     Answer undo(@PathVariable UUID suggestion, @AuthenticationPrincipal @Nullable SignedIn person) {
-        AccountId moderator = moderator(person);
+        AccountId moderator = Moderators.only(person).account();
         SuggestionRulings.Found found = found(moderator, suggestion);
         if (!found.isOpen()) {
             rulings.decide(moderator, found.suggestion(), SuggestionRuling.Kind.UNDONE, "");
@@ -81,12 +82,5 @@ class SuggestionDecisionController {
 
     private static SeeOther here(UUID suggestion) {
         return new SeeOther("/desk/library/" + suggestion);
-    }
-
-    private static AccountId moderator(@Nullable SignedIn person) {
-        if (person == null || !person.standing().mayModerate()) {
-            throw new NotHere();
-        }
-        return person.account();
     }
 }

@@ -2,6 +2,7 @@ package org.beloved.policy.correction;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.beloved.accounts.Moderators;
 import org.beloved.accounts.SignedIn;
 import org.beloved.policy.PolicyBook;
 import org.beloved.web.Answer;
@@ -33,7 +34,7 @@ class DecisionController {
 
     @GetMapping("/desk/corrections/{correction}")
     Page show(@PathVariable UUID correction, @AuthenticationPrincipal @Nullable SignedIn person) {
-        SignedIn moderator = moderator(person);
+        SignedIn moderator = Moderators.only(person);
         Decisions.Found found = decisions.find(moderator.account(), correction);
         Form form = found.open().map(DecisionForm::blank).orElseGet(Form::empty);
         return page(found, form, false);
@@ -45,7 +46,7 @@ class DecisionController {
             @RequestParam MultiValueMap<String, String> typed,
             @AuthenticationPrincipal @Nullable SignedIn person,
             Words words) {
-        SignedIn moderator = moderator(person);
+        SignedIn moderator = Moderators.only(person);
         Decisions.Found found = decisions.find(moderator.account(), correction);
         DecisionForm read = DecisionForm.read(Form.of(typed), words.language());
         if (found.open().isPresent() && read.answer().isEmpty()) {
@@ -66,7 +67,7 @@ class DecisionController {
 
     @PostMapping("/desk/corrections/{correction}/decision/undoing")
     Answer undo(@PathVariable UUID correction, @AuthenticationPrincipal @Nullable SignedIn person) {
-        SignedIn moderator = moderator(person);
+        SignedIn moderator = Moderators.only(person);
         Decisions.Found found = decisions.find(moderator.account(), correction);
         if (found.open().isEmpty() && found.decided().isEmpty()) {
             throw new NotHere();
@@ -83,12 +84,5 @@ class DecisionController {
             throw new NotHere();
         }
         return new DecisionPage(id.flatMap(each -> Topic.find(each, book)), id.orElse(""), found, form, late);
-    }
-
-    private static SignedIn moderator(@Nullable SignedIn person) {
-        if (person == null || !person.standing().mayModerate()) {
-            throw new NotHere();
-        }
-        return person;
     }
 }

@@ -2,6 +2,7 @@ package org.beloved.teams.moderation;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.beloved.accounts.Moderators;
 import org.beloved.accounts.SignedIn;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.TeamId;
@@ -36,12 +37,12 @@ class ListingDecisionController {
             @RequestParam(name = "q", defaultValue = "") String words,
             @AuthenticationPrincipal @Nullable SignedIn person) {
         String asked = words.strip();
-        return new AllListingsPage(asked, moderation.all(moderator(person), asked));
+        return new AllListingsPage(asked, moderation.all(Moderators.only(person).account(), asked));
     }
 
     @GetMapping("/desk/teams/{listing}")
     Page show(@PathVariable UUID listing, @AuthenticationPrincipal @Nullable SignedIn person) {
-        return new ListingDecisionPage(found(moderator(person), listing), Form.empty(), false);
+        return new ListingDecisionPage(found(Moderators.only(person).account(), listing), Form.empty(), false);
     }
 
     @PostMapping("/desk/teams/{listing}/decision")
@@ -49,7 +50,7 @@ class ListingDecisionController {
             @PathVariable UUID listing,
             @RequestParam MultiValueMap<String, String> typed,
             @AuthenticationPrincipal @Nullable SignedIn person) {
-        AccountId moderator = moderator(person);
+        AccountId moderator = Moderators.only(person).account();
         Moderation.Found found = found(moderator, listing);
         Form form = Form.of(typed);
         if (isDoneAlready(found, form)) {
@@ -69,7 +70,7 @@ class ListingDecisionController {
 
     @PostMapping("/desk/teams/{listing}/decision/undoing")
     Answer undo(@PathVariable UUID listing, @AuthenticationPrincipal @Nullable SignedIn person) {
-        AccountId moderator = moderator(person);
+        AccountId moderator = Moderators.only(person).account();
         Moderation.Found found = found(moderator, listing);
         if (found.canBeUndone()) {
             moderation.decide(moderator, found.listing(), Ruling.Kind.UNDONE, Optional.empty(), "");
@@ -79,7 +80,7 @@ class ListingDecisionController {
 
     @PostMapping("/desk/teams/{listing}/objections/closing")
     Answer close(@PathVariable UUID listing, @AuthenticationPrincipal @Nullable SignedIn person) {
-        AccountId moderator = moderator(person);
+        AccountId moderator = Moderators.only(person).account();
         found(moderator, listing);
         moderation.closeObjections(moderator, new TeamId(listing));
         return here(listing);
@@ -106,12 +107,5 @@ class ListingDecisionController {
 
     private static SeeOther here(UUID listing) {
         return new SeeOther("/desk/teams/" + listing);
-    }
-
-    private static AccountId moderator(@Nullable SignedIn person) {
-        if (person == null || !person.standing().mayModerate()) {
-            throw new NotHere();
-        }
-        return person.account();
     }
 }

@@ -2,6 +2,7 @@ package org.beloved.teams.relay;
 
 import java.time.InstantSource;
 import java.util.UUID;
+import org.beloved.accounts.Moderators;
 import org.beloved.accounts.SignedIn;
 import org.beloved.shared.AccountId;
 import org.beloved.walls.Scope;
@@ -35,7 +36,7 @@ class RelayReportController {
 
     @GetMapping("/desk/reports/{report}")
     Page show(@PathVariable UUID report, @AuthenticationPrincipal @Nullable SignedIn person) {
-        AccountId moderator = moderator(person);
+        AccountId moderator = Moderators.only(person).account();
         return scope.person(
                         moderator,
                         () -> reports.open(report)
@@ -46,14 +47,7 @@ class RelayReportController {
 
     @PostMapping("/desk/reports/{report}/closing")
     Answer close(@PathVariable UUID report, @AuthenticationPrincipal @Nullable SignedIn person) {
-        scope.person(moderator(person), () -> reports.close(report, clock.instant()));
+        scope.person(Moderators.only(person).account(), () -> reports.close(report, clock.instant()));
         return new SeeOther("/desk");
-    }
-
-    private static AccountId moderator(@Nullable SignedIn person) {
-        if (person == null || !person.standing().mayModerate()) {
-            throw new NotHere();
-        }
-        return person.account();
     }
 }

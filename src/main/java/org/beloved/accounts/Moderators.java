@@ -1,10 +1,9 @@
-package org.beloved.evidence.arrival;
+package org.beloved.accounts;
 
-import org.beloved.accounts.SignedIn;
 import org.beloved.web.NotHere;
 import org.jspecify.annotations.Nullable;
 
-/** For everybody else there is nothing at the desk's addresses. */
+/** Who may act at the desk. For everybody else there is nothing at its addresses. */
 public final class Moderators {
 
     private Moderators() {}
