@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.beloved.walls.Scope;
 import org.beloved.web.Language;
 import org.beloved.web.Phrasebook;
@@ -21,6 +22,7 @@ class SearchTexts implements SearchUpkeep {
     private final Scope scope;
     private final Phrasebook phrasebook;
     private final List<SearchSource> sources;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
 
     SearchTexts(JdbcClient sql, Scope scope, Phrasebook phrasebook, List<SearchSource> sources) {
         this.sql = sql;
@@ -33,9 +35,19 @@ class SearchTexts implements SearchUpkeep {
 
     private record Text(Place place, String title, String body) {}
 
-    /** Texts are gathered first: each room opens a scope of its own. */
+    /** One at a time, else texts gathered before a change could be written after those that hold it. */
     @Override
     public void refresh() {
+        oneAtATime.lock();
+        try {
+            keep(gathered());
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** Outside any scope: each room opens one of its own. */
+    private Map<Place, Text> gathered() {
         Map<Place, Text> said = new LinkedHashMap<>();
         for (SearchSource source : sources) {
             for (Language language : Language.values()) {
@@ -43,10 +55,11 @@ class SearchTexts implements SearchUpkeep {
                         .forEach(entry -> say(new Place(source.name(), language.tag(), entry.href()), entry, said));
             }
         }
+        return said;
+    }
+
+    private void keep(Map<Place, Text> said) {
         scope.job(() -> {
-            sql.sql("select pg_advisory_xact_lock(hashtext('web.searchable'))")
-                    .query()
-                    .listOfRows();
             Set<Text> kept = kept();
             Set<Text> old = new HashSet<>(kept);
             old.removeAll(Set.copyOf(said.values()));
