@@ -24,7 +24,7 @@ public record Shell(
         LocalDate today,
         List<Content> help) {
 
-    /** A menu entry as it stands on this page. */
+    /** A menu entry as it stands on this page. @param here whether it leads to this page, or to the one this page lies below */
     public record Link(String text, String href, boolean here) {}
 
     public String say(String key, Object... namesAndValues) {

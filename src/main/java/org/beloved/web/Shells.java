@@ -69,15 +69,23 @@ class Shells {
     }
 
     private List<Shell.Link> links(MenuEntry.Area area, Frame frame, String path, Words words) {
-        return entries.stream()
-                .filter(entry -> entry.area() == area)
-                .map(entry -> link(entry, frame, path, words))
+        List<MenuEntry> own =
+                entries.stream().filter(entry -> entry.area() == area).toList();
+        String here = own.stream()
+                .map(entry -> href(entry, frame))
+                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return own.stream()
+                .map(entry -> new Shell.Link(
+                        words.say(entry.key()),
+                        href(entry, frame),
+                        href(entry, frame).equals(here)))
                 .toList();
     }
 
-    private static Shell.Link link(MenuEntry entry, Frame frame, String path, Words words) {
-        String href = entry.path().replace("{team}", frame.base());
-        return new Shell.Link(words.say(entry.key()), href, path.equals(href));
+    private static String href(MenuEntry entry, Frame frame) {
+        return entry.path().replace("{team}", frame.base());
     }
 
     private static String queryWithoutLanguage(HttpServletRequest request) {
