@@ -27,6 +27,15 @@ class KitFolderTest {
     }
 
     @Test
+    void whatWeSayOfASourceIsSaidInBothLanguages() {
+        assertThatThrownBy(() -> with(
+                        "provisions.yaml",
+                        text -> text.replaceFirst("title: \\{en: (.*?), es: .*?\\}", "title: {en: $1}")))
+                .hasMessageStartingWith("toolkit/detainers/provisions.yaml:")
+                .hasMessageContaining("es");
+    }
+
+    @Test
     void aRoleNobodyKnowsIsToldWithTheOnesThereAre() {
         assertThatThrownBy(() -> with("meeting.yaml", text -> text.replaceFirst("kind: PIN", "kind: NEEDLE")))
                 .hasMessageStartingWith("toolkit/detainers/meeting.yaml:")

@@ -96,7 +96,7 @@ class Booklets {
     }
 
     private static Line source(GuideSource source, Words words) {
-        Line line = Line.of(source.title() + ". " + source.dates(words) + " "
+        Line line = Line.of(source.title().in(words.language()) + ". " + source.dates(words) + " "
                 + words.say("toolkit.guide.sure." + source.sureness()) + ". ");
         return source.address().isEmpty()
                 ? line.and(words.say("toolkit.guide.source.nowhere"))

@@ -3,17 +3,18 @@ package org.beloved.toolkit.guide;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import org.beloved.toolkit.SourceTitle;
 import org.beloved.web.Words;
 
 /**
  * Where a claim of the guide is from.
  *
- * @param title in the source's own language, with who published it
+ * @param title with who published it
  * @param address a web address; empty when it is not on the web, or we know of none
  * @param date when it was published or decided, as in 2026, 2026-11 or 2026-11-25; empty when we do not know
  * @param seen when somebody last looked, as in 2026-11-25
  */
-record GuideSource(String id, String title, String address, String date, String seen, Sureness sureness) {
+record GuideSource(String id, SourceTitle title, String address, String date, String seen, Sureness sureness) {
 
     /** How far we looked. */
     enum Sureness {
@@ -38,9 +39,6 @@ record GuideSource(String id, String title, String address, String date, String 
     private static final String PARTIAL = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
     GuideSource {
-        if (title.isBlank()) {
-            throw new IllegalArgumentException("expected a \"title\", found none");
-        }
         if (!address.isEmpty() && !address.matches("https?://\\S+")) {
             throw new IllegalArgumentException("expected an \"address\" of the web, found \"" + address + "\"");
         }

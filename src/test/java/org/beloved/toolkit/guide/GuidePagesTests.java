@@ -51,6 +51,17 @@ class GuidePagesTests {
     }
 
     @Test
+    void aTitleStaysAsItIsAndOurWordsForASourceAreInTheReadersLanguage() {
+        var page = Visitor.at(house).get("/guide/detainer?lang=es").page();
+        assertThat(page.select("#source-galarza [lang=en]").text())
+                .isEqualTo("Galarza v. Szalczyk, 745 F.3d 634 (3d Cir. 2014)");
+        assertThat(page.select("#source-miranda [lang=es]").text()).endsWith("según The Oregonian");
+        var request =
+                Visitor.at(house).get("/guide/kits/287g/the-request?lang=es").page();
+        assertThat(request.body().text()).contains("Propuesta nuestra").doesNotContain("Our own suggestion");
+    }
+
+    @Test
     void theBookletIsAPdf() {
         var seen = Visitor.at(house).get("/guide/booklet.pdf?lang=es");
         assertThat(seen.status()).isEqualTo(200);
