@@ -38,7 +38,7 @@ class Postbox {
     private MimeMessage letter(MimeMessage mime, UUID id, Message message) throws MessagingException {
         Optional<Message.CalendarPart> calendar = message.calendar();
         MimeMessageHelper letter = new MimeMessageHelper(mime, calendar.isPresent(), StandardCharsets.UTF_8.name());
-        letter.setFrom(from);
+        letter.setFrom("Beloved <" + from + ">");
         letter.setTo(message.to().value());
         letter.setSubject(message.subject());
         letter.setText(message.body());
@@ -49,6 +49,8 @@ class Postbox {
                     "text/calendar; charset=UTF-8; method=" + calendar.get().method());
         }
         mime.saveChanges();
+        // So that nobody's notice of absence comes back.
+        mime.setHeader("Auto-Submitted", "auto-generated");
         mime.setHeader("Message-ID", "<" + id + "@beloved>");
         return mime;
     }

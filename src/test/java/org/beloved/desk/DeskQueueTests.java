@@ -86,7 +86,7 @@ class DeskQueueTests {
                 .contains("3 days ago");
         assertThat(desk.select("h1").text()).matches("\\d+ things wait");
         assertThat(desk.select("#queue li:has(a:contains(Larks " + word + "))").text())
-                .contains("A team's entry", "today");
+                .contains("A team’s entry", "today");
     }
 
     @Test

@@ -81,7 +81,8 @@ class OutboxTests {
         assertThat(letter.getSubject()).isEqualTo(subject);
         assertThat(letter.getHeader("Subject")[0]).as("travels in ASCII").matches("\\p{ASCII}+");
         assertThat(letter.getContent().toString().replace("\r\n", "\n").strip()).isEqualTo(body.strip());
-        assertThat(letter.getFrom()).extracting(Object::toString).containsExactly(PostOffice.FROM);
+        assertThat(letter.getFrom()).extracting(Object::toString).containsExactly("Beloved <" + PostOffice.FROM + ">");
+        assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly(lucia.value());
         Awaitility.await().atMost(SOON).until(() -> waiting().isEmpty());
     }

@@ -53,7 +53,7 @@ class PlaceCommandTest {
     void aBadCodeIsRefusedWithTheNameOfTheField() {
         assertThat(run("who-runs-the-jail", "4209")).satisfies(ran -> {
             assertThat(ran.exit()).isEqualTo(2);
-            assertThat(ran.err()).startsWith("fips: \"4209\" is not a county code.");
+            assertThat(ran.err()).startsWith("fips: “4209” is not a county code.");
             assertThat(ran.out()).isEmpty();
         });
         assertThat(run("who-runs-the-jail", "42").exit()).isEqualTo(2);

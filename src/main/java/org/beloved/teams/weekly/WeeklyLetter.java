@@ -8,20 +8,17 @@ import org.beloved.mail.Message;
 import org.beloved.mail.Outbox;
 import org.beloved.shared.TeamId;
 import org.beloved.teams.Leads;
-import org.beloved.teams.Team;
-import org.beloved.teams.Teams;
 import org.beloved.web.Phrasebook;
 import org.beloved.web.WeeklyNews;
 import org.beloved.web.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The letter itself. It names no team and no place: whoever glances at a screen learns nothing. */
+/** The letter itself. It names no team, nor does its address of the workspace: whoever glances at a screen learns nothing. */
 @Component
 class WeeklyLetter {
 
     private final List<WeeklyNews> news;
-    private final Teams teams;
     private final WeeklyLinks links;
     private final Outbox outbox;
     private final Phrasebook phrasebook;
@@ -29,14 +26,12 @@ class WeeklyLetter {
 
     WeeklyLetter(
             List<WeeklyNews> news,
-            Teams teams,
             WeeklyLinks links,
             Outbox outbox,
             Phrasebook phrasebook,
             @Value("${beloved.base-url}") String site) {
         this.news =
                 news.stream().sorted(Comparator.comparingInt(WeeklyNews::order)).toList();
-        this.teams = teams;
         this.links = links;
         this.outbox = outbox;
         this.phrasebook = phrasebook;
@@ -58,7 +53,6 @@ class WeeklyLetter {
     /** Carries the reader's own link, so nobody else may see it in the outbox. */
     void send(TeamId team, Leads.Lead lead, List<String> lines) {
         Words words = phrasebook.in(lead.reader().language());
-        String workspace = teams.find(team).map(Team::slug).orElseThrow();
         outbox.queue(new Message(
                 lead.reader().email(),
                 words.say("teams.weekly.letter.subject"),
@@ -67,7 +61,7 @@ class WeeklyLetter {
                         "news",
                         lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n")),
                         "workspace",
-                        site + "/workspace/" + workspace,
+                        site + "/workspace",
                         "stop",
                         site + links.path(new WeeklyLinks.Holder(team, lead.member()))),
                 Message.Kind.CREDENTIAL));
