@@ -2,12 +2,15 @@ package org.beloved.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /** One browser window. It remembers what was wrong with the pages it showed; {@link #mustBeSound} says so. */
 public final class Window implements AutoCloseable {
@@ -15,18 +18,21 @@ public final class Window implements AutoCloseable {
     private final BrowserContext context;
     private final String origin;
     private final Page page;
+    private final Set<String> mayAsk;
     private final List<String> complaints = new ArrayList<>();
 
     Window(BrowserContext context, String origin) {
         this.context = context;
         this.origin = origin;
         this.page = context.newPage();
+        this.mayAsk = new ConcurrentSkipListSet<>(Set.of(origin));
         listen();
     }
 
     private void listen() {
         page.onRequest(request -> {
-            if (!request.url().startsWith(origin + "/") && !request.url().startsWith("data:")) {
+            if (mayAsk.stream().noneMatch(site -> request.url().startsWith(site + "/"))
+                    && !request.url().startsWith("data:")) {
                 complaints.add("asks another site: " + request.url());
             }
         });
@@ -45,6 +51,18 @@ public final class Window implements AutoCloseable {
 
     public String origin() {
         return origin;
+    }
+
+    /** The page of somebody else's site. What stands in a frame there may still ask the house alone. */
+    Window goTo(OtherSite site) {
+        mayAsk.add(site.origin());
+        page.onRequest(request -> {
+            if (!request.frame().equals(page.mainFrame()) && !request.url().startsWith(origin + "/")) {
+                complaints.add("the frame asks another site: " + request.url());
+            }
+        });
+        page.navigate(site.origin() + "/");
+        return this;
     }
 
     /** @param address a path of the house */
@@ -96,20 +114,24 @@ public final class Window implements AutoCloseable {
 
     /** What axe finds against WCAG 2.2 AA and good practice; empty when nothing. */
     public List<String> axe() {
-        return axe("{}");
+        return axe(page.mainFrame());
+    }
+
+    static List<String> axe(Frame frame) {
+        return axe(frame, "{}");
     }
 
     /** The same without measuring contrast. */
     List<String> axeButForColors() {
-        return axe("{'color-contrast': {enabled: false}}");
+        return axe(page.mainFrame(), "{'color-contrast': {enabled: false}}");
     }
 
     /** All pages have the one style sheet, so axe need not fetch it for each to see that no page demands an upright phone. */
-    private List<String> axe(String rules) {
-        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
-            page.evaluate(AxeBuilder.getAxeScript());
+    private static List<String> axe(Frame frame, String rules) {
+        if (Boolean.FALSE.equals(frame.evaluate("() => 'axe' in window"))) {
+            frame.evaluate(AxeBuilder.getAxeScript());
         }
-        return lines(page.evaluate("""
+        return lines(frame.evaluate("""
                 async () => (await axe.run(document, {resultTypes: ['violations'], preload: false, rules: %s,
                     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}))
                   .violations.flatMap(rule => rule.nodes.map(node =>
@@ -119,7 +141,11 @@ public final class Window implements AutoCloseable {
 
     /** What sticks out to the right of a page that may not scroll sideways; empty when nothing. */
     public List<String> sticksOut() {
-        return lines(page.evaluate("""
+        return sticksOut(page.mainFrame());
+    }
+
+    static List<String> sticksOut(Frame frame) {
+        return lines(frame.evaluate("""
                 () => {
                   const root = document.documentElement, width = root.clientWidth;
                   if (root.scrollWidth <= width + 1) return [];
@@ -133,7 +159,11 @@ public final class Window implements AutoCloseable {
 
     /** What the browser keeps of this site besides cookies; empty when nothing. */
     public List<String> kept() {
-        return lines(page.evaluate("""
+        return kept(page.mainFrame());
+    }
+
+    static List<String> kept(Frame frame) {
+        return lines(frame.evaluate("""
                 async () => [
                   ...Object.keys(localStorage).map(key => 'local storage: ' + key),
                   ...Object.keys(sessionStorage).map(key => 'session storage: ' + key),

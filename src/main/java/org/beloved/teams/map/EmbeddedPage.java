@@ -55,7 +55,8 @@ record EmbeddedPage(EmbedKind kind, Region region, EmbedSize size, Map<Fips, Int
                 .toList();
     }
 
-    boolean hasMore() {
-        return shown().size() < teams.size();
+    /** The frame speaks the language of the site around it, the reader's browser perhaps another: one reads on as one began. */
+    static String query(Words words) {
+        return "?lang=" + words.language().tag();
     }
 }
