@@ -12,6 +12,9 @@ public interface DeskQueue {
     /** Whoever pressed the wrong button has this long before anybody is written to. */
     Duration TIME_TO_UNDO = Duration.ofMinutes(10);
 
+    /** What was closed by mistake can be opened again this long; then what it holds of people is forgotten. */
+    Duration TIME_TO_REOPEN = Duration.ofDays(7);
+
     /** Its part of an address, as in {@code library}. Claims are kept under it: it stays when a class is renamed. */
     String kind();
 

@@ -27,7 +27,7 @@ class BadInputTests {
 
     /**
      * What this house has no form for: it sends no mail, a browser without a device holds no passkey, and what is shared
-     * is looked at first, on a page that only answers a form. What a moderator decided is undone, a wish is closed, and a
+     * is looked at first, on a page that only answers a form. What a moderator decided is undone, and a
      * team says that it is still at work, only once there is something to. No files are being looked through, no set of a
      * scene is in use, and no place is decided about.
      */
@@ -48,7 +48,7 @@ class BadInputTests {
             "POST /workspace/{team}/share/withdrawal",
             "POST /workspace/{team}/listing/activity",
             "POST /desk/teams/{listing}/decision/undoing",
-            "POST /desk/teams/{listing}/objections/closing",
+            "POST /desk/reports/{report}/closing/undoing",
             "POST /teams/entry/{token}/activity",
             "POST /conversations/{token}/confirmation",
             "POST /desk/events/{event}/decision/undoing",

@@ -10,13 +10,14 @@ import org.beloved.jobs.RecurringJob;
 import org.beloved.shared.TeamId;
 import org.beloved.walls.Scope;
 import org.beloved.walls.Seals;
+import org.beloved.web.DeskQueue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * TeamEntries without an account go by themselves: unconfirmed after a week, taken back, refused or taken down after three
  * months, asleep after a year; with the key their address was sealed with. Links go when they are out of date, and who
- * objected to an entry is forgotten after three months.
+ * objected to an entry is forgotten after three months, or once moderators are done and can no longer think better of it.
  */
 @Component
 class ForgettingEntries implements RecurringJob {
@@ -78,8 +79,9 @@ class ForgettingEntries implements RecurringJob {
     }
 
     private int objections(Instant now) {
-        return sql.sql("delete from teams.listing_objection where at < :before")
+        return sql.sql("delete from teams.listing_objection where at < :before or closed_at < :closed")
                 .param("before", now.minus(OFF_THE_MAP).atOffset(ZoneOffset.UTC))
+                .param("closed", now.minus(DeskQueue.TIME_TO_REOPEN).atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

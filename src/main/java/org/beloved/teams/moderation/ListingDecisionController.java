@@ -78,14 +78,6 @@ class ListingDecisionController {
         return here(listing);
     }
 
-    @PostMapping("/desk/teams/{listing}/objections/closing")
-    Answer close(@PathVariable UUID listing, @AuthenticationPrincipal @Nullable SignedIn person) {
-        AccountId moderator = Moderators.only(person).account();
-        found(moderator, listing);
-        moderation.closeObjections(moderator, new TeamId(listing));
-        return here(listing);
-    }
-
     /** A second press of the same button, by whoever pressed it first or another, is answered like the first. */
     private static boolean isDoneAlready(Moderation.Found found, Form form) {
         Listing listing = found.listing();

@@ -1,13 +1,18 @@
 package org.beloved.teams.moderation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.beloved.places.PlaceWords;
 import org.beloved.teams.directory.Listing;
 import org.beloved.teams.directory.Reason;
 import org.beloved.teams.directory.Ruling;
+import org.beloved.web.DeskQueue;
 import org.beloved.web.Form;
 import org.beloved.web.Frame;
 import org.beloved.web.Page;
@@ -49,6 +54,14 @@ record ListingDecisionPage(Moderation.Found found, Form form, boolean late) impl
         return "/desk/teams/" + listing().team();
     }
 
+    /** What whoever came late had typed. */
+    List<String> written() {
+        return Stream.of("words", "note")
+                .map(form::value)
+                .filter(typed -> !typed.isEmpty())
+                .toList();
+    }
+
     boolean canBeDecided() {
         return !ListingDecisionForm.kinds(listing()).isEmpty();
     }
@@ -64,7 +77,7 @@ record ListingDecisionPage(Moderation.Found found, Form form, boolean late) impl
         return new PlaceWords(words).label(listing().county());
     }
 
-    String day(java.time.Instant at, LocalDate today, Words words) {
+    String day(Instant at, LocalDate today, Words words) {
         return words.date(LocalDate.ofInstant(at, ZoneOffset.UTC), today);
     }
 
@@ -93,12 +106,40 @@ record ListingDecisionPage(Moderation.Found found, Form form, boolean late) impl
         return texts;
     }
 
-    String line(Ruling ruling, LocalDate today, Words words) {
+    /** One line of what was decided so far. */
+    record Past(String line, String reason, String words, Instant at) {}
+
+    /** The newest first. */
+    List<Past> past(LocalDate today, Words words) {
+        Stream<Past> rulings = found.rulings().stream()
+                .map(each -> new Past(
+                        line("teams.moderation.done." + each.kind(), each.at(), today, words),
+                        each.reason()
+                                .map(reason -> words.say("teams.moderation.reason." + reason))
+                                .orElse(""),
+                        each.words(),
+                        each.at()));
+        Stream<Past> closings = found.objections().closings().stream()
+                .map(each -> new Past(
+                        line("teams.moderation.objections.done." + each.kind(), each.at(), today, words),
+                        "",
+                        each.reason(),
+                        each.at()));
+        return Stream.concat(rulings, closings)
+                .sorted(Comparator.comparing(Past::at).reversed())
+                .toList();
+    }
+
+    private String line(String ruling, Instant at, LocalDate today, Words words) {
+        return words.say("teams.moderation.line", "ruling", words.say(ruling), "date", day(at, today, words));
+    }
+
+    /** Until when what was closed can be opened again. */
+    String reopenable(LocalDate today, Words words) {
+        Instant closed = found.objections().closings().getFirst().at();
         return words.say(
-                "teams.moderation.line",
-                "ruling",
-                words.say("teams.moderation.done." + ruling.kind()),
+                "teams.moderation.objections.undo.what",
                 "date",
-                day(ruling.at(), today, words));
+                day(closed.plus(DeskQueue.TIME_TO_REOPEN), today, words));
     }
 }

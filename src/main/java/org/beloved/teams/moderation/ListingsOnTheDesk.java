@@ -1,13 +1,16 @@
 package org.beloved.teams.moderation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beloved.places.PlaceWords;
 import org.beloved.shared.TeamId;
 import org.beloved.teams.directory.Listing;
+import org.beloved.teams.directory.Ruling;
 import org.beloved.teams.directory.Rulings;
 import org.beloved.web.DeskQueue;
 import org.beloved.web.Words;
@@ -21,10 +24,12 @@ class ListingsOnTheDesk implements DeskQueue {
 
     private final ListingQueue queue;
     private final Rulings rulings;
+    private final Closings closings;
 
-    ListingsOnTheDesk(ListingQueue queue, Rulings rulings) {
+    ListingsOnTheDesk(ListingQueue queue, Rulings rulings, Closings closings) {
         this.queue = queue;
         this.rulings = rulings;
+        this.closings = closings;
     }
 
     @Override
@@ -66,18 +71,36 @@ class ListingsOnTheDesk implements DeskQueue {
 
     @Override
     public List<Decided> decided(int most, Words words) {
-        return rulings.latest(most).stream()
-                .map(each -> new Decided(
-                        each.name(),
-                        words.say("teams.moderation.done." + each.ruling().kind()),
-                        each.ruling()
-                                .reason()
-                                .map(reason -> words.say("teams.moderation.reason." + reason))
-                                .orElse(""),
-                        path(each.ruling().team()),
-                        each.ruling().by(),
-                        each.ruling().at()))
+        return Stream.concat(
+                        rulings.latest(most).stream().map(each -> shown(each, words)),
+                        closings.latest(Closing.About.OBJECTIONS, most).stream().map(each -> closed(each, words)))
+                .sorted(Comparator.comparing(Decided::at).reversed())
+                .limit(most)
                 .toList();
+    }
+
+    private static Decided shown(Rulings.Named each, Words words) {
+        Ruling ruling = each.ruling();
+        return new Decided(
+                each.name(),
+                words.say("teams.moderation.done." + ruling.kind()),
+                ruling.reason()
+                        .map(reason -> words.say("teams.moderation.reason." + reason))
+                        .orElse(""),
+                path(ruling.team()),
+                ruling.by(),
+                ruling.at());
+    }
+
+    private static Decided closed(Closings.Named each, Words words) {
+        Closing closing = each.closing();
+        return new Decided(
+                each.name(),
+                words.say("teams.moderation.objections.done." + closing.kind()),
+                closing.reason(),
+                path(closing.team()),
+                closing.by(),
+                closing.at());
     }
 
     @Override

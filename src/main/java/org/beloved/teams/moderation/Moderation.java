@@ -55,7 +55,7 @@ class Moderation {
     }
 
     /** An entry with what was decided about it, the newest first. */
-    record Found(Listing listing, DeskClaim claim, List<Ruling> rulings, List<Objections.Objection> objections) {
+    record Found(Listing listing, DeskClaim claim, List<Ruling> rulings, Objections.Told objections) {
 
         Optional<Ruling> last() {
             return rulings.stream().findFirst();
@@ -69,7 +69,7 @@ class Moderation {
         }
 
         boolean isWaiting() {
-            return listing.state() == ListingState.WAITING || !objections.isEmpty();
+            return listing.state() == ListingState.WAITING || !objections.open().isEmpty();
         }
     }
 
@@ -85,7 +85,7 @@ class Moderation {
                                 listing,
                                 claims.of(ListingsOnTheDesk.KIND, team.toString(), moderator),
                                 rulings.of(team),
-                                objections.open(team))));
+                                objections.of(team))));
     }
 
     /** @return false when the entry is another one by now */
@@ -112,9 +112,14 @@ class Moderation {
         }
     }
 
-    void closeObjections(AccountId moderator, TeamId team) {
+    /** @return false where none waits, maybe since somebody else was first */
+    boolean closeObjections(AccountId moderator, TeamId team, String reason) {
+        return scope.person(moderator, () -> objections.close(team, reason, moderator, clock.instant()));
+    }
+
+    void reopenObjections(AccountId moderator, TeamId team) {
         scope.person(moderator, () -> {
-            objections.close(team, clock.instant());
+            objections.reopen(team, moderator, clock.instant());
             return team;
         });
     }

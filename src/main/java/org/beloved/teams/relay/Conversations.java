@@ -149,12 +149,9 @@ class Conversations {
                 delete from teams.conversation
                 where last_at < :quiet or state = 'UNCONFIRMED' and last_at < :unconfirmed
                 """)
-                        .param("quiet", quietSince.atOffset(ZoneOffset.UTC))
-                        .param("unconfirmed", unconfirmedSince.atOffset(ZoneOffset.UTC))
-                        .update()
-                + sql.sql("delete from teams.relay_report where at < :quiet")
-                        .param("quiet", quietSince.atOffset(ZoneOffset.UTC))
-                        .update();
+                .param("quiet", quietSince.atOffset(ZoneOffset.UTC))
+                .param("unconfirmed", unconfirmedSince.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private Conversation conversation(TeamId team, ResultSet row) throws SQLException {

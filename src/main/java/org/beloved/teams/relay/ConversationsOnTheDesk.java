@@ -1,20 +1,25 @@
 package org.beloved.teams.relay;
 
 import java.util.List;
+import java.util.UUID;
+import org.beloved.teams.moderation.Closing;
+import org.beloved.teams.moderation.Closings;
 import org.beloved.web.DeskQueue;
 import org.beloved.web.Words;
 import org.springframework.stereotype.Component;
 
-/** Conversations that somebody reported. Their words are deleted with the decision, so no list of decisions has them. */
+/** Conversations that somebody reported. No list has their words, which go some days after the decision; the line of it stays. */
 @Component
 class ConversationsOnTheDesk implements DeskQueue {
 
     static final String KIND = "conversations";
 
     private final RelayReports reports;
+    private final Closings closings;
 
-    ConversationsOnTheDesk(RelayReports reports) {
+    ConversationsOnTheDesk(RelayReports reports, Closings closings) {
         this.reports = reports;
+        this.closings = closings;
     }
 
     @Override
@@ -34,8 +39,27 @@ class ConversationsOnTheDesk implements DeskQueue {
                         each.id().toString(),
                         words.say("teams.relay.desk.by." + each.side()),
                         "",
-                        "/desk/reports/" + each.id(),
+                        path(each.id()),
                         each.at()))
                 .toList();
+    }
+
+    @Override
+    public List<Decided> decided(int most, Words words) {
+        return closings.latest(Closing.About.REPORT, most).stream()
+                .map(each -> new Decided(
+                        each.name(),
+                        words.say("teams.relay.desk.done." + each.closing().kind()),
+                        each.closing().reason(),
+                        reports.find(each.closing().subject())
+                                .map(report -> path(report.id()))
+                                .orElse(""),
+                        each.closing().by(),
+                        each.closing().at()))
+                .toList();
+    }
+
+    static String path(UUID report) {
+        return "/desk/reports/" + report;
     }
 }

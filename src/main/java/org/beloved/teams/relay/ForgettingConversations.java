@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.beloved.jobs.RecurringJob;
 import org.beloved.walls.Scope;
+import org.beloved.web.DeskQueue;
 import org.springframework.stereotype.Component;
 
-/** What was written goes three months after the last word, and what was never confirmed after three days. */
+/**
+ * What was written goes three months after the last word, and what was never confirmed after three days. A report goes once
+ * moderators are done with it and can no longer think better of it.
+ */
 @Component
 class ForgettingConversations implements RecurringJob {
 
@@ -15,11 +19,13 @@ class ForgettingConversations implements RecurringJob {
     static final Duration UNCONFIRMED = Duration.ofDays(3);
 
     private final Conversations conversations;
+    private final RelayReports reports;
     private final Scope scope;
     private final InstantSource clock;
 
-    ForgettingConversations(Conversations conversations, Scope scope, InstantSource clock) {
+    ForgettingConversations(Conversations conversations, RelayReports reports, Scope scope, InstantSource clock) {
         this.conversations = conversations;
+        this.reports = reports;
         this.scope = scope;
         this.clock = clock;
     }
@@ -37,6 +43,7 @@ class ForgettingConversations implements RecurringJob {
     @Override
     public void run() {
         Instant now = clock.instant();
-        scope.job(() -> conversations.forget(now.minus(QUIET), now.minus(UNCONFIRMED)));
+        scope.job(() -> conversations.forget(now.minus(QUIET), now.minus(UNCONFIRMED))
+                + reports.forget(now.minus(QUIET), now.minus(DeskQueue.TIME_TO_REOPEN)));
     }
 }

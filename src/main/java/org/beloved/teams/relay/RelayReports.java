@@ -8,7 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.beloved.shared.AccountId;
 import org.beloved.shared.TeamId;
+import org.beloved.teams.moderation.Closing;
+import org.beloved.teams.moderation.Closings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,13 +20,31 @@ import org.springframework.stereotype.Repository;
 class RelayReports {
 
     private final JdbcClient sql;
+    private final Closings closings;
 
-    RelayReports(JdbcClient sql) {
+    RelayReports(JdbcClient sql, Closings closings) {
         this.sql = sql;
+        this.closings = closings;
     }
 
-    /** One that waits. */
-    record Report(UUID id, TeamId team, Side side, String words, Instant at) {}
+    /** @param closings by which it was closed and opened again, the newest first */
+    record Report(
+            UUID id,
+            TeamId team,
+            Side side,
+            String words,
+            Instant at,
+            Optional<Instant> closedAt,
+            List<Closing> closings) {
+
+        boolean isOpen() {
+            return closedAt.isEmpty();
+        }
+
+        boolean isClosedWith(String reason) {
+            return Closing.areClosedWith(closings, reason);
+        }
+    }
 
     /** In the team's scope. */
     UUID add(TeamId team, Side side, String words, Instant now) {
@@ -41,35 +62,68 @@ class RelayReports {
         return id;
     }
 
-    /** The oldest first; in a moderator's scope. */
+    /** Those that wait, the oldest first; in a moderator's scope. */
     List<Report> open() {
         return sql.sql("select * from teams.relay_report where closed_at is null order by at")
                 .query((row, _) -> report(row))
                 .list();
     }
 
-    Optional<Report> open(UUID id) {
-        return sql.sql("select * from teams.relay_report where id = :id and closed_at is null")
+    /** In a moderator's scope. */
+    Optional<Report> find(UUID id) {
+        return sql.sql("select * from teams.relay_report where id = :id")
                 .param("id", id)
                 .query((row, _) -> report(row))
                 .optional();
     }
 
-    /** Its words have served and go. In a moderator's scope. */
-    int close(UUID id, Instant now) {
-        return sql.sql(
-                        "update teams.relay_report set closed_at = :now, words = '' where id = :id and closed_at is null")
-                .param("id", id)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+    /** In a moderator's scope. @return false when it does not wait */
+    boolean close(Report report, String reason, AccountId by, Instant now) {
+        boolean closed = sql.sql("update teams.relay_report set closed_at = :now where id = :id and closed_at is null")
+                        .param("id", report.id())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+        if (closed) {
+            closings.add(closing(report, Closing.Kind.CLOSED, reason, by, now));
+        }
+        return closed;
+    }
+
+    /** In a moderator's scope. */
+    void reopen(Report report, AccountId by, Instant now) {
+        boolean reopened =
+                sql.sql("update teams.relay_report set closed_at = null where id = :id and closed_at is not null")
+                                .param("id", report.id())
+                                .update()
+                        == 1;
+        if (reopened) {
+            closings.add(closing(report, Closing.Kind.REOPENED, "", by, now));
+        }
+    }
+
+    private static Closing closing(Report report, Closing.Kind kind, String reason, AccountId by, Instant now) {
+        return new Closing(report.team(), Closing.About.REPORT, report.id(), kind, reason, by, now);
+    }
+
+    /** In a job's scope. */
+    int forget(Instant before, Instant closedBefore) {
+        return sql.sql("delete from teams.relay_report where at < :before or closed_at < :closed")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("closed", closedBefore.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    private static Report report(ResultSet row) throws SQLException {
+    private Report report(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new Report(
-                row.getObject("id", UUID.class),
+                id,
                 new TeamId(row.getObject("team_id", UUID.class)),
                 Side.valueOf(row.getString("side")),
                 row.getString("words"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                closings.of(id));
     }
 }

@@ -34,7 +34,6 @@ public class TestListings implements RouteSubjects {
                 route.pattern().startsWith("/teams/")
                         ? Optional.of(shown("Larkspur table").slug())
                         : Optional.empty();
-            case "listing" -> Optional.of(waiting("Larkspur table").team().toString());
             default -> Optional.empty();
         };
     }

@@ -217,6 +217,10 @@ class EntryTests {
         assertThat(moderator.get(at).page().select("main").text()).contains("Danger " + word, "worried@example.org");
         moderator.post(at + "/objections/closing");
         assertThat(moderator.get("/desk").body()).doesNotContain(word);
+        moderator.post(at + "/objections/closing/undoing");
+        assertThat(moderator.get(at).page().select("main").text())
+                .as("it waits as it was sent")
+                .contains("Danger " + word, "worried@example.org");
     }
 
     private EntrySubjects.Held onTheMap() {
