@@ -1,5 +1,10 @@
 package org.beloved.toolkit;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import org.beloved.web.Words;
+
 /**
  * Where something is known from.
  *
@@ -15,5 +20,23 @@ public record Source(SourceTitle title, String address, String asOf) {
         if (!asOf.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
             throw new IllegalArgumentException("expected \"asOf\" like 2026-11-25, found \"" + asOf + "\"");
         }
+    }
+
+    /** When somebody last looked, in words. */
+    public String seen(Words words) {
+        return say(asOf, words);
+    }
+
+    /** As in "2014", "March 2014" or "March 4, 2014". */
+    public static String say(String date, Words words) {
+        return switch (date.length()) {
+            case 4 -> date;
+            case 7 ->
+                DateTimeFormatter.ofPattern(
+                                words.say("toolkit.guide.month"),
+                                words.language().locale())
+                        .format(YearMonth.parse(date));
+            default -> words.longDate(LocalDate.parse(date));
+        };
     }
 }

@@ -1,8 +1,6 @@
 package org.beloved.toolkit.guide;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import org.beloved.toolkit.Source;
 import org.beloved.toolkit.SourceTitle;
 import org.beloved.web.Words;
 
@@ -56,20 +54,7 @@ record GuideSource(String id, SourceTitle title, String address, String date, St
 
     /** When it is from and when somebody looked, in a sentence. */
     String dates(Words words) {
-        return (date.isEmpty() ? "" : words.say("toolkit.guide.source.date", "date", say(date, words)) + " ")
-                + words.say("toolkit.guide.source.seen", "seen", say(seen, words));
-    }
-
-    /** As in "2014", "March 2014" or "March 4, 2014". */
-    static String say(String date, Words words) {
-        return switch (date.length()) {
-            case 4 -> date;
-            case 7 ->
-                DateTimeFormatter.ofPattern(
-                                words.say("toolkit.guide.month"),
-                                words.language().locale())
-                        .format(YearMonth.parse(date));
-            default -> words.longDate(LocalDate.parse(date));
-        };
+        return (date.isEmpty() ? "" : words.say("toolkit.guide.source.date", "date", Source.say(date, words)) + " ")
+                + words.say("toolkit.guide.source.seen", "seen", Source.say(seen, words));
     }
 }

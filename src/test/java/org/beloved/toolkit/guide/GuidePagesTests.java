@@ -47,7 +47,7 @@ class GuidePagesTests {
                         "The first request, of 2011",
                         "Santa Clara County’s rule of 2011",
                         "A warrant signed by a judge");
-        assertThat(page.select("#santa-clara-2011 li")).hasSize(5);
+        assertThat(page.select("#santa-clara-2011 .lined li")).hasSize(5);
     }
 
     @Test
