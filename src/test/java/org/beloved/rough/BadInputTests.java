@@ -42,6 +42,7 @@ class BadInputTests {
             "POST /desk/administration/outbox/{letter}/attempt",
             "POST /desk/evidence/arrivals/{arrival}/cancellation",
             "POST /desk/evidence/sets/{set}/rest",
+            "POST /desk/evidence/sets/{set}/decision/undoing",
             "POST /desk/evidence/facilities/{ruling}/undoing",
             "POST /desk/library/{suggestion}/decision/undoing",
             "POST /workspace/{team}/share",

@@ -1,13 +1,10 @@
 package org.beloved.evidence.arrival;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.beloved.accounts.Moderators;
 import org.beloved.accounts.SignedIn;
-import org.beloved.evidence.store.DataSetRows;
-import org.beloved.evidence.store.KeptDataSet;
-import org.beloved.walls.Scope;
+import org.beloved.shared.AccountId;
 import org.beloved.web.Answer;
-import org.beloved.web.DeskClaims;
 import org.beloved.web.NotHere;
 import org.beloved.web.Page;
 import org.beloved.web.SeeOther;
@@ -24,48 +21,45 @@ class KeptSetController {
 
     private static final String SET = RecordsDeskPage.PATH + "/sets/{set}";
 
-    private final Scope scope;
-    private final DataSetRows sets;
-    private final DeskClaims claims;
+    private final DataSetRulings rulings;
 
-    KeptSetController(Scope scope, DataSetRows sets, DeskClaims claims) {
-        this.scope = scope;
-        this.sets = sets;
-        this.claims = claims;
+    KeptSetController(DataSetRulings rulings) {
+        this.rulings = rulings;
     }
 
     @GetMapping(SET)
     Page show(@PathVariable String set, @AuthenticationPrincipal @Nullable SignedIn person) {
-        SignedIn moderator = Moderators.only(person);
-        return scope.person(
-                        moderator.account(),
-                        () -> sets.find(set)
-                                .map(found -> new KeptSetPage(
-                                        found, claims.of(RecordsOnTheDesk.KIND, set, moderator.account()))))
+        return rulings.find(Moderators.only(person).account(), set)
+                .map(KeptSetPage::new)
                 .orElseThrow(NotHere::new);
     }
 
     @PostMapping(SET + "/use")
     Answer use(@PathVariable String set, @AuthenticationPrincipal @Nullable SignedIn person) {
-        return done(set, person, id -> sets.put(id, KeptDataSet.State.IN_USE));
+        return done(set, person, (moderator, found) -> rulings.use(moderator, found.set()));
     }
 
     @PostMapping(SET + "/rest")
     Answer rest(@PathVariable String set, @AuthenticationPrincipal @Nullable SignedIn person) {
-        return done(set, person, id -> sets.put(id, KeptDataSet.State.EXAMINED));
+        return done(set, person, (moderator, found) -> rulings.rest(moderator, found.set()));
     }
 
     @PostMapping(SET + "/removal")
     Answer remove(@PathVariable String set, @AuthenticationPrincipal @Nullable SignedIn person) {
-        return done(set, person, sets::discard);
+        return done(set, person, (moderator, found) -> rulings.discard(moderator, found.set()));
+    }
+
+    @PostMapping(SET + "/decision/undoing")
+    Answer undo(@PathVariable String set, @AuthenticationPrincipal @Nullable SignedIn person) {
+        return done(set, person, rulings::undo);
     }
 
     /** Back to the data set while it is there; whoever presses twice is sent to the same place. */
-    private Answer done(String set, @Nullable SignedIn person, Consumer<String> work) {
-        SignedIn moderator = Moderators.only(person);
-        return scope.person(moderator.account(), () -> {
-            work.accept(set);
-            return new SeeOther(sets.find(set).map(KeptSetPage::address).orElse(RecordsDeskPage.PATH));
-        });
+    private Answer done(String set, @Nullable SignedIn person, BiConsumer<AccountId, DataSetRulings.Found> work) {
+        AccountId moderator = Moderators.only(person).account();
+        rulings.find(moderator, set).ifPresent(found -> work.accept(moderator, found));
+        return new SeeOther(rulings.find(moderator, set)
+                .map(found -> KeptSetPage.address(found.set()))
+                .orElse(RecordsDeskPage.PATH));
     }
 }

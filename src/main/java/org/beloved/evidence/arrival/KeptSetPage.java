@@ -1,6 +1,7 @@
 package org.beloved.evidence.arrival;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -8,20 +9,41 @@ import org.beloved.evidence.intake.Field;
 import org.beloved.evidence.intake.Findings;
 import org.beloved.evidence.intake.Report;
 import org.beloved.evidence.store.KeptDataSet;
-import org.beloved.web.DeskClaim;
 import org.beloved.web.Frame;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
 
 /** What the look at a data set found, for a moderator to put it in use or discard it. */
-record KeptSetPage(KeptDataSet set, DeskClaim claim) implements Page {
+record KeptSetPage(DataSetRulings.Found found) implements Page {
+
+    KeptDataSet set() {
+        return found.set();
+    }
 
     Report report() {
-        return set.report();
+        return set().report();
     }
 
     boolean isInUse() {
-        return set.state() == KeptDataSet.State.IN_USE;
+        return set().state() == KeptDataSet.State.IN_USE;
+    }
+
+    boolean isWaiting() {
+        return set().state() == KeptDataSet.State.EXAMINED;
+    }
+
+    /** How it stands once the last decision is taken back. */
+    String undoing(DataSetRuling last, Words words) {
+        return words.say("evidence.desk.undo.what", "state", words.say("evidence.desk.state." + last.was()));
+    }
+
+    String line(DataSetRuling ruling, LocalDate today, Words words) {
+        return words.say(
+                "evidence.desk.line",
+                "ruling",
+                words.say("evidence.desk.done." + ruling.kind()),
+                "date",
+                words.date(LocalDate.ofInstant(ruling.at(), ZoneOffset.UTC), today));
     }
 
     String days(Words words) {
@@ -58,7 +80,7 @@ record KeptSetPage(KeptDataSet set, DeskClaim claim) implements Page {
     }
 
     String address() {
-        return address(set);
+        return address(set());
     }
 
     static String address(KeptDataSet set) {

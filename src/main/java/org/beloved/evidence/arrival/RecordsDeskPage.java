@@ -26,6 +26,15 @@ record RecordsDeskPage(List<KeptDataSet> sets, List<Arrival> arrivals, Form form
         return arrivals.stream().anyMatch(arrival -> arrival.state().isUnderWay());
     }
 
+    /** How a state is drawn. */
+    static String tag(KeptDataSet set) {
+        return switch (set.state()) {
+            case EXAMINED -> "now";
+            case IN_USE -> "done";
+            case RESTING -> "";
+        };
+    }
+
     static Map<String, String> encodings(Words words) {
         Map<String, String> named = new TreeMap<>();
         ArrivalForm.encodings().forEach(each -> named.put(each, words.say("evidence.arrival.encoding." + each)));

@@ -1,7 +1,9 @@
 package org.beloved.evidence.arrival;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beloved.evidence.store.DataSetRows;
 import org.beloved.evidence.store.KeptDataSet;
 import org.beloved.web.DeskQueue;
@@ -15,9 +17,11 @@ class RecordsOnTheDesk implements DeskQueue {
     static final String KIND = "records";
 
     private final DataSetRows sets;
+    private final DataSetRulings rulings;
 
-    RecordsOnTheDesk(DataSetRows sets) {
+    RecordsOnTheDesk(DataSetRows sets, DataSetRulings rulings) {
         this.sets = sets;
+        this.rulings = rulings;
     }
 
     @Override
@@ -40,6 +44,21 @@ class RecordsOnTheDesk implements DeskQueue {
                         words.say("evidence.desk.rows", "count", set.report().rows()),
                         KeptSetPage.address(set),
                         set.keptAt()))
+                .toList();
+    }
+
+    @Override
+    public List<Decided> decided(int most, Words words) {
+        Map<String, String> kept =
+                sets.list().stream().collect(Collectors.toMap(KeptDataSet::id, KeptSetPage::address));
+        return rulings.latest(most).stream()
+                .map(each -> new Decided(
+                        each.title(),
+                        words.say("evidence.desk.done." + each.kind()),
+                        "",
+                        kept.getOrDefault(each.set(), ""),
+                        each.by(),
+                        each.at()))
                 .toList();
     }
 

@@ -59,7 +59,11 @@ public final class DatasetsCommand implements Callable<Integer> {
                     set.report().rows(),
                     set.report().missing(),
                     set.report().findings(),
-                    set.state() == KeptDataSet.State.IN_USE ? "in use" : "waits for a moderator");
+                    switch (set.state()) {
+                        case EXAMINED -> "waits for a moderator";
+                        case IN_USE -> "in use";
+                        case RESTING -> "out of use";
+                    });
         }
     }
 

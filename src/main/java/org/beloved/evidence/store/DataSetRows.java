@@ -105,20 +105,22 @@ public class DataSetRows {
         }
     }
 
-    /** @return false when there is no such data set */
-    public boolean put(String id, KeptDataSet.State state) {
-        return sql.sql("update evidence.data_set set state = :state where id = :id")
+    /** @return false when it does not stand there any more */
+    public boolean move(String id, KeptDataSet.State from, KeptDataSet.State to) {
+        return sql.sql("update evidence.data_set set state = :to where id = :id and state = :from")
                         .param("id", id)
-                        .param("state", state.name())
+                        .param("from", from.name())
+                        .param("to", to.name())
                         .update()
                 == 1;
     }
 
-    /** One that is in use stays: it is taken out of use first. */
-    public void discard(String id) {
-        sql.sql("delete from evidence.data_set where id = :id and state = 'EXAMINED'")
-                .param("id", id)
-                .update();
+    /** @return false for one that is in use, which stays, and where there is none */
+    public boolean discard(String id) {
+        return sql.sql("delete from evidence.data_set where id = :id and state <> 'IN_USE'")
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     /** The file of the data set, into this one. */

@@ -17,7 +17,9 @@ public record KeptDataSet(
         /** Read and reported on; only moderators see it. */
         EXAMINED,
         /** Everybody's. */
-        IN_USE
+        IN_USE,
+        /** It was everybody's; only moderators see it, and it waits for nobody. */
+        RESTING
     }
 
     public KeptDataSet {

@@ -78,7 +78,7 @@ class ArrivalTests {
                     .map(KeptDataSet::id)
                     .filter(id -> id.startsWith("sent-"))
                     .forEach(id -> {
-                        sets.put(id, KeptDataSet.State.EXAMINED);
+                        sets.move(id, KeptDataSet.State.IN_USE, KeptDataSet.State.EXAMINED);
                         sets.discard(id);
                     });
             return arrivals.latest(100).stream()

@@ -46,7 +46,7 @@ class SetPagesTests {
     @AfterEach
     void tidy() {
         scope.job(() -> {
-            sets.put(id, KeptDataSet.State.EXAMINED);
+            sets.move(id, KeptDataSet.State.IN_USE, KeptDataSet.State.EXAMINED);
             sets.discard(id);
             return id;
         });
@@ -97,7 +97,7 @@ class SetPagesTests {
                         .select("figure svg[role=img]"))
                 .hasSize(2);
 
-        scope.job(() -> sets.put(id, KeptDataSet.State.EXAMINED));
+        scope.job(() -> sets.move(id, KeptDataSet.State.IN_USE, KeptDataSet.State.EXAMINED));
         assertThat(neighbor.get("/evidence").page().select(".kicker").text()).contains("Pennsylvania");
         assertThat(neighbor.get("/evidence?set=" + id).status()).isEqualTo(404);
         assertThat(neighbor.get("/evidence/06085?set=" + id).heading())

@@ -70,7 +70,7 @@ class ImportKilledTests {
         }
         DataSetRows rows = new DataSetRows(JdbcClient.create(database));
         scope.job(() -> {
-            rows.put(name, KeptDataSet.State.EXAMINED);
+            rows.move(name, KeptDataSet.State.IN_USE, KeptDataSet.State.EXAMINED);
             rows.discard(name);
             return rows;
         });

@@ -95,7 +95,7 @@ class ImportTests {
                     .map(KeptDataSet::id)
                     .filter(id -> id.startsWith("test-"))
                     .forEach(id -> {
-                        rows.put(id, KeptDataSet.State.EXAMINED);
+                        rows.move(id, KeptDataSet.State.IN_USE, KeptDataSet.State.EXAMINED);
                         rows.discard(id);
                     });
             return rows;
