@@ -260,7 +260,7 @@ class ArrivalTests {
                 folder.resolve("own.csv"), "Day,Jail,State,Note\n2001-02-03,Juneau Jail,AK," + name + "\n");
         Path wrong = Files.writeString(folder.resolve("wrong.csv"), "prepared,Day\nnothing,Jail\n");
         Visitor.Seen refused = send(name, Optional.of(wrong), file);
-        assertThat(refused.page().select(".errors a[href=#columns]").text()).contains("no field \"nothing\"");
+        assertThat(refused.page().select(".errors a[href=#columns]").text()).contains("no field “nothing”");
         Path columns = Files.writeString(folder.resolve("columns.csv"), "prepared,Day\nfacility,Jail\nstate,State\n");
         assertThat(looked(send(name, Optional.of(columns), file)).heading()).contains("to their end");
     }
