@@ -1,6 +1,7 @@
 package org.beloved.events.pages;
 
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.beloved.events.calendar.Dated;
 import org.beloved.events.calendar.Event;
@@ -111,12 +112,10 @@ final class EventJson {
         }
     }
 
+    /** With its seconds, as RFC 3339 wants them: {@code toString} leaves them out where they are none. */
     private static String moment(Dated dated, boolean isStart) {
         ZoneId zone = dated.event().timing().zone();
         var span = dated.session().span();
-        return (isStart ? span.start() : span.end())
-                .atZone(zone)
-                .toOffsetDateTime()
-                .toString();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((isStart ? span.start() : span.end()).atZone(zone));
     }
 }

@@ -244,7 +244,7 @@ class EventsPagesTests {
         assertThat(first.get("@type").stringValue()).isEqualTo("Event");
         assertThat(first.get("name").stringValue()).isEqualTo("Read <by> & machines " + word);
         assertThat(first.get("eventAttendanceMode").stringValue()).endsWith("OnlineEventAttendanceMode");
-        assertThat(first.get("startDate").stringValue()).matches("\\d{4}-\\d\\d-\\d\\dT19:00-0[45]:00");
+        assertThat(first.get("startDate").stringValue()).matches("\\d{4}-\\d\\d-\\d\\dT19:00:00-0[45]:00");
         assertThat(block).doesNotContain("lantern-room");
     }
 
