@@ -50,6 +50,7 @@ class BadInputTests {
             "POST /workspace/{team}/listing/activity",
             "POST /desk/teams/{listing}/decision/undoing",
             "POST /desk/reports/{report}/closing/undoing",
+            "POST /teams/new/link",
             "POST /teams/entry/{token}/activity",
             "POST /conversations/{token}/confirmation",
             "POST /desk/events/{event}/decision/undoing",

@@ -29,6 +29,10 @@ class EntryLetters {
         this.baseUrl = baseUrl;
     }
 
+    boolean isMailed() {
+        return outbox.isSending();
+    }
+
     /** What came of a letter: sent, or where there is no mail the link to hand over. */
     record Sent(boolean byMail, String link) {}
 

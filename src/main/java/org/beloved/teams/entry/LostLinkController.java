@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.beloved.shared.EmailAddress;
 import org.beloved.shared.Problem;
+import org.beloved.teams.entry.LostLinkPage.Stage;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
 import org.beloved.web.FormGuard;
+import org.beloved.web.NotHere;
 import org.beloved.web.Page;
 import org.beloved.web.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -31,11 +33,16 @@ class LostLinkController {
 
     @GetMapping("/teams/new/link")
     Page ask() {
-        return new LostLinkPage(guard.shown(Form.empty()), false);
+        return entries.isMailed()
+                ? new LostLinkPage(guard.shown(Form.empty()), Stage.ASK)
+                : new LostLinkPage(Form.empty(), Stage.NO_MAIL);
     }
 
     @PostMapping("/teams/new/link")
     Answer send(@RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
+        if (!entries.isMailed()) {
+            throw new NotHere();
+        }
         Form form = Form.of(typed);
         Optional<EmailAddress> email = EmailAddress.parse(form.value("email"));
         Form looked = form.with(guard.look(form));
@@ -46,7 +53,7 @@ class LostLinkController {
             looked = guard.count(FLOW, form, request).map(form::with).orElse(looked);
         }
         if (looked.isBad()) {
-            return new LostLinkPage(guard.shown(looked), false);
+            return new LostLinkPage(guard.shown(looked), Stage.ASK);
         }
         entries.sendLinks(email.orElseThrow());
         return new SeeOther("/teams/new/link/sent");
@@ -54,6 +61,6 @@ class LostLinkController {
 
     @GetMapping("/teams/new/link/sent")
     Page sent() {
-        return new LostLinkPage(Form.empty(), true);
+        return new LostLinkPage(Form.empty(), Stage.SENT);
     }
 }

@@ -6,8 +6,20 @@ import org.beloved.web.Page;
 import org.beloved.web.Words;
 import org.springframework.http.HttpStatus;
 
-/** @param sent the same whether or not there is an entry with that address */
-record LostLinkPage(Form form, boolean sent) implements Page {
+/** For whoever lost the link to an entry. */
+record LostLinkPage(Form form, Stage stage) implements Page {
+
+    enum Stage {
+        ASK,
+        /** The same whether or not there is an entry with that address. */
+        SENT,
+        /** Without a mail server there is no way to send one. */
+        NO_MAIL
+    }
+
+    boolean asks() {
+        return stage == Stage.ASK;
+    }
 
     @Override
     public String template() {
@@ -16,7 +28,7 @@ record LostLinkPage(Form form, boolean sent) implements Page {
 
     @Override
     public String title(Words words) {
-        return words.say(sent ? "teams.entry.lost.sent" : "teams.entry.lost");
+        return words.say("teams.entry.lost." + stage);
     }
 
     @Override

@@ -78,6 +78,10 @@ public class TeamEntries {
         });
     }
 
+    boolean isMailed() {
+        return letters.isMailed();
+    }
+
     /** A new link for each entry of an address; who asks learns nothing of whether there is one. */
     void sendLinks(EmailAddress email) {
         scope.job(() -> keys.of(email))

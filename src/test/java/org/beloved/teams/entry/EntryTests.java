@@ -64,6 +64,13 @@ class EntryTests {
     }
 
     @Test
+    void withoutMailNobodyIsToldThatALinkIsOnItsWay() {
+        Visitor.Seen seen = Visitor.at(house).get("/teams/new/link");
+        assertThat(seen.heading()).isEqualTo("We cannot send you a link");
+        assertThat(seen.page().select("main form")).isEmpty();
+    }
+
+    @Test
     void aTeamIsAddedCheckedConfirmedReadAndShown() {
         Visitor.Seen check = send("do", "check");
         assertThat(check.heading()).isEqualTo("Check your answers");
