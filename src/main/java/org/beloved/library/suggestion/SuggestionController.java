@@ -1,20 +1,16 @@
 package org.beloved.library.suggestion;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.beloved.shared.Problem;
-import org.beloved.walls.Attempts;
-import org.beloved.walls.Limit;
 import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
-import org.beloved.web.Network;
+import org.beloved.web.FormGuard;
 import org.beloved.web.Page;
 import org.beloved.web.SeeOther;
 import org.beloved.web.Words;
@@ -28,40 +24,39 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SuggestionController {
 
-    private static final Limit BY_NETWORK = new Limit("library.suggestion.network", 20, Duration.ofHours(1));
-    private static final Limit ALTOGETHER = new Limit("library.suggestion", 300, Duration.ofHours(1));
+    private static final FormGuard.Flow FLOW = new FormGuard.Flow("library.suggestion", 20, 8, 300);
 
     private final Scope scope;
     private final Once once;
-    private final Attempts attempts;
+    private final FormGuard guard;
     private final Suggestions suggestions;
     private final InstantSource clock;
 
-    SuggestionController(Scope scope, Once once, Attempts attempts, Suggestions suggestions, InstantSource clock) {
+    SuggestionController(Scope scope, Once once, FormGuard guard, Suggestions suggestions, InstantSource clock) {
         this.scope = scope;
         this.once = once;
-        this.attempts = attempts;
+        this.guard = guard;
         this.suggestions = suggestions;
         this.clock = clock;
     }
 
     @GetMapping("/library/suggest")
     Page ask() {
-        return new SuggestionPage(Form.empty(), false);
+        return new SuggestionPage(guard.shown(Form.empty()));
     }
 
     @PostMapping("/library/suggest")
     Answer take(@RequestParam MultiValueMap<String, String> typed, HttpServletRequest request, Words words) {
-        SuggestionForm read = SuggestionForm.read(Form.of(typed));
+        Form form = Form.of(typed);
+        SuggestionForm read = SuggestionForm.read(form, guard.look(form));
         if (read.answer().isEmpty()) {
-            return new SuggestionPage(read.form(), false);
+            return new SuggestionPage(guard.shown(read.form()));
         }
-        Optional<Duration> wait =
-                attempts.count(BY_NETWORK, Network.of(request)).or(() -> attempts.count(ALTOGETHER, "all"));
-        if (wait.isPresent()) {
-            return new SuggestionPage(read.form().with(often(wait.get())), true);
+        Optional<Problem> often = guard.count(FLOW, form, request);
+        if (often.isPresent()) {
+            return new SuggestionPage(guard.shown(form.with(often.get())));
         }
-        return new SeeOther(keep(read.answer().get(), read.form().value("once"), words));
+        return new SeeOther(keep(read.answer().get(), form.value("once"), words));
     }
 
     @GetMapping("/library/suggest/sent")
@@ -84,12 +79,5 @@ class SuggestionController {
                     1));
             return "/library/suggest/sent";
         }));
-    }
-
-    private static Problem often(Duration wait) {
-        return new Problem(
-                "",
-                "library.suggest.often",
-                Map.of("minutes", Math.max(1, wait.plusSeconds(59).toMinutes())));
     }
 }

@@ -10,7 +10,6 @@ import org.beloved.shared.Problem;
 import org.beloved.web.Form;
 import org.beloved.web.Language;
 import org.beloved.web.SafetyCheck;
-import org.beloved.web.Trap;
 import org.beloved.web.Typed;
 
 /** What somebody typed to suggest a resource: either an answer, or the form with what is to mend. */
@@ -23,9 +22,10 @@ record SuggestionForm(Form form, Optional<Answer> answer) {
     /** A good form. */
     record Answer(Suggestion.Says says, Resource.Shelf shelf) {}
 
-    static SuggestionForm read(Form form) {
+    /** @param troubles what there is to mend in the form as a whole */
+    static SuggestionForm read(Form form, List<Problem> troubles) {
         Typed typed = new Typed(form);
-        typed.mend(Trap.problems(form));
+        typed.mend(troubles);
         Suggestion.Says says = new Suggestion.Says(
                 typed.required("title", "library.suggest.title.missing", LONGEST_LINE),
                 typed.required("publisher", "library.suggest.publisher.missing", LONGEST_LINE),
@@ -53,7 +53,7 @@ record SuggestionForm(Form form, Optional<Answer> answer) {
                 .toList();
         typed.mend(SafetyCheck.look(form, "title", "publisher", "about"));
         return new SuggestionForm(
-                Trap.without(typed.form()),
+                typed.form(),
                 typed.isGood()
                         ? Optional.of(new Answer(
                                 says,

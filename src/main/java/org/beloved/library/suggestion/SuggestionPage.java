@@ -1,12 +1,13 @@
 package org.beloved.library.suggestion;
 
 import org.beloved.web.Form;
+import org.beloved.web.FormGuard;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
 import org.springframework.http.HttpStatus;
 
 /** The form that suggests a resource. */
-record SuggestionPage(Form form, boolean tooOften) implements Page {
+record SuggestionPage(Form form) implements Page {
 
     @Override
     public String template() {
@@ -20,7 +21,7 @@ record SuggestionPage(Form form, boolean tooOften) implements Page {
 
     @Override
     public HttpStatus status() {
-        if (tooOften) {
+        if (FormGuard.isTooOften(form)) {
             return HttpStatus.TOO_MANY_REQUESTS;
         }
         return form.status();

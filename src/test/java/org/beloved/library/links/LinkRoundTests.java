@@ -16,6 +16,7 @@ import org.beloved.accounts.Neighbors;
 import org.beloved.accounts.Standing;
 import org.beloved.library.Books;
 import org.beloved.walls.Scope;
+import org.beloved.web.FormStamps;
 import org.beloved.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,9 @@ import org.springframework.core.env.Environment;
 /** The round over the library's links, with a server of our own at the other end. */
 @RoomTest
 class LinkRoundTests {
+
+    @Autowired
+    FormStamps stamps;
 
     @Autowired
     Environment house;
@@ -118,6 +122,8 @@ class LinkRoundTests {
         Visitor reader = Visitor.at(house);
         reader.post(
                 "/library/suggest",
+                "opened",
+                stamps.at(Instant.now().minusSeconds(30)),
                 "title",
                 title,
                 "publisher",

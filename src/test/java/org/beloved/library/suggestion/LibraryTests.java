@@ -2,10 +2,12 @@ package org.beloved.library.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.beloved.RoomTest;
 import org.beloved.accounts.Neighbors;
 import org.beloved.accounts.Standing;
+import org.beloved.web.FormStamps;
 import org.beloved.web.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -15,6 +17,9 @@ import org.springframework.core.env.Environment;
 
 @RoomTest
 class LibraryTests {
+
+    @Autowired
+    FormStamps stamps;
 
     @Autowired
     Environment house;
@@ -75,6 +80,8 @@ class LibraryTests {
         String[] typed = {
             "once",
             token,
+            "opened",
+            stamps.at(Instant.now().minusSeconds(30)),
             "title",
             title,
             "publisher",
@@ -134,6 +141,8 @@ class LibraryTests {
         var machine = reader.post("/library/suggest", "website", "https://spam.example", "title", title);
         assertThat(machine.page().select(".errors").text()).contains("A field that people cannot see was filled in");
         assertThat(machine.page().select("input[name=website]").attr("value")).isEmpty();
+        var hasty = reader.post("/library/suggest", "opened", stamps.at(Instant.now()), "title", title);
+        assertThat(hasty.page().select(".errors").text()).contains("quicker than anybody types");
     }
 
     @Test
