@@ -7,42 +7,56 @@ import org.beloved.web.DeskQueue;
 import org.beloved.web.Words;
 import org.springframework.stereotype.Component;
 
-/**
- * What moderators decided about facilities. Which of them no register knows is asked on its own page: to count them here would
- * read millions of records each time somebody looks at the desk.
- */
+/** Facilities that no register knows: those with most records wait, one decision each; all of them are on a page of their own. */
 @Component
 class FacilitiesOnTheDesk implements DeskQueue {
 
+    static final String KIND = "facilities";
+
+    /** A release has hundreds: as many as leave the rest of the queue to be seen. The next comes up when one is decided. */
+    static final int MOST = 5;
+
+    private final UnplacedFacilities facilities;
     private final FacilityRulings rulings;
 
-    FacilitiesOnTheDesk(FacilityRulings rulings) {
+    FacilitiesOnTheDesk(UnplacedFacilities facilities, FacilityRulings rulings) {
+        this.facilities = facilities;
         this.rulings = rulings;
     }
 
     @Override
     public String kind() {
-        return "facilities";
+        return KIND;
     }
 
     @Override
     public String name(Words words) {
-        return words.say("evidence.review.title");
+        return words.say("evidence.review.kind");
     }
 
     @Override
     public List<Waiting> waiting(Words words) {
-        return List.of();
+        return facilities.waiting(MOST).stream()
+                .map(each -> new Waiting(
+                        each.id().toString(),
+                        each.subject().facility(),
+                        each.subject().where() + ", " + words.say("evidence.desk.rows", "count", each.records()),
+                        each.subject().address(),
+                        each.since()))
+                .toList();
     }
 
     @Override
     public List<Decided> decided(int most, Words words) {
         return rulings.deeds(most).stream()
                 .map(deed -> new Decided(
-                        deed.facility(),
-                        words.say(deed.isUndoing() ? "evidence.review.deed.undone" : "evidence.review.deed.decided"),
-                        deed.reason(),
-                        ReviewPage.PATH + "#decided",
+                        deed.ruling().correction().name(),
+                        words.say(
+                                deed.isUndoing() ? "evidence.review.deed.undone" : "evidence.review.deed.decided",
+                                "county",
+                                LookedUpPage.county(deed.ruling().correction(), words)),
+                        deed.isUndoing() ? "" : deed.ruling().correction().reason(),
+                        DecidedPage.address(deed.ruling().id()),
                         deed.by(),
                         deed.at()))
                 .toList();

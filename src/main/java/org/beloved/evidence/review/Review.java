@@ -4,12 +4,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.beloved.evidence.facility.Corrections;
 import org.beloved.evidence.store.FacilityRulings;
 import org.beloved.shared.AccountId;
 import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
+import org.beloved.web.DeskClaim;
+import org.beloved.web.DeskClaims;
 import org.springframework.stereotype.Component;
 
 /** What a moderator decides about facilities. */
@@ -19,17 +22,30 @@ class Review {
     private final Scope scope;
     private final Once once;
     private final FacilityRulings rulings;
+    private final UnplacedFacilities facilities;
+    private final DeskClaims claims;
     private final InstantSource clock;
 
-    Review(Scope scope, Once once, FacilityRulings rulings, InstantSource clock) {
+    Review(
+            Scope scope,
+            Once once,
+            FacilityRulings rulings,
+            UnplacedFacilities facilities,
+            DeskClaims claims,
+            InstantSource clock) {
         this.scope = scope;
         this.once = once;
         this.rulings = rulings;
+        this.facilities = facilities;
+        this.claims = claims;
         this.clock = clock;
     }
 
-    /** Of two moderators who decide at once the first one's word stands. @return false when somebody else was first */
-    boolean decide(AccountId moderator, Subject subject, RulingForm.Answer answer, String token) {
+    /** How many records name a facility that waits, and who looks at it. */
+    record Asked(long records, DeskClaim claim) {}
+
+    /** Of two moderators who decide at once the first one's word stands. @return where it is seen; empty for the second */
+    String decide(AccountId moderator, Subject subject, RulingForm.Answer answer, String token) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Corrections.Correction correction = new Corrections.Correction(
                 subject.facility(),
@@ -39,14 +55,14 @@ class Review {
                 answer.level(),
                 answer.reason(),
                 today);
+        UUID ruling = UUID.randomUUID();
         return scope.person(
                 moderator,
                 () -> once.first(
-                                token,
-                                () -> rulings.add(UUID.randomUUID(), correction, moderator, clock.instant())
-                                        ? ReviewPage.PATH
-                                        : "")
-                        .equals(ReviewPage.PATH));
+                        token,
+                        () -> rulings.add(ruling, correction, moderator, clock.instant())
+                                ? DecidedPage.address(ruling)
+                                : ""));
     }
 
     void undo(AccountId moderator, UUID ruling) {
@@ -54,6 +70,21 @@ class Review {
             rulings.undo(ruling, moderator, clock.instant());
             return ruling;
         });
+    }
+
+    Optional<FacilityRulings.Ruling> find(UUID ruling) {
+        return scope.whoeverActs(() -> rulings.find(ruling));
+    }
+
+    /** What is kept of a facility that waits; empty where its records are not in use or too few. */
+    Optional<Asked> asked(AccountId moderator, Subject subject) {
+        return scope.person(
+                moderator,
+                () -> subject.decided()
+                        .flatMap(facilities::find)
+                        .map(found -> new Asked(
+                                found.records(),
+                                claims.of(FacilitiesOnTheDesk.KIND, found.id().toString(), moderator))));
     }
 
     List<FacilityRulings.Ruling> list() {

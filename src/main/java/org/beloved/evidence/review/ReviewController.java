@@ -2,7 +2,6 @@ package org.beloved.evidence.review;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.beloved.accounts.Moderators;
 import org.beloved.accounts.SignedIn;
 import org.beloved.evidence.facility.FacilityMatcher;
@@ -10,6 +9,7 @@ import org.beloved.evidence.figures.Figures;
 import org.beloved.evidence.store.FacilityRulings;
 import org.beloved.places.County;
 import org.beloved.places.Places;
+import org.beloved.shared.AccountId;
 import org.beloved.web.Answer;
 import org.beloved.web.Form;
 import org.beloved.web.NotHere;
@@ -21,7 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -52,8 +51,8 @@ class ReviewController {
 
     @GetMapping(DECISION)
     Page ask(@ModelAttribute Subject subject, @AuthenticationPrincipal @Nullable SignedIn person) {
-        Moderators.only(person);
-        return page(decidable(subject), Form.empty(), List.of(), Optional.empty());
+        AccountId moderator = Moderators.only(person).account();
+        return page(moderator, decidable(subject), Form.empty(), List.of(), Optional.empty());
     }
 
     @PostMapping(DECISION)
@@ -61,24 +60,17 @@ class ReviewController {
             @ModelAttribute Subject subject,
             @RequestParam MultiValueMap<String, String> typed,
             @AuthenticationPrincipal @Nullable SignedIn person) {
-        SignedIn moderator = Moderators.only(person);
+        AccountId moderator = Moderators.only(person).account();
         decidable(subject);
         RulingForm read = RulingForm.read(Form.of(typed));
         if (read.answer().isEmpty()) {
-            return page(subject, read.form(), read.choices(), Optional.empty());
+            return page(moderator, subject, read.form(), read.choices(), Optional.empty());
         }
-        boolean first = review.decide(
-                moderator.account(), subject, read.answer().get(), read.form().value("once"));
-        return first
-                ? new SeeOther(ReviewPage.PATH + "#decided")
-                : page(subject, read.form(), List.of(), standing(subject));
-    }
-
-    @PostMapping(ReviewPage.PATH + "/{ruling}/undoing")
-    Answer undo(@PathVariable UUID ruling, @AuthenticationPrincipal @Nullable SignedIn person) {
-        SignedIn moderator = Moderators.only(person);
-        review.undo(moderator.account(), ruling);
-        return new SeeOther(ReviewPage.PATH + "#decided");
+        String decided = review.decide(
+                moderator, subject, read.answer().get(), read.form().value("once"));
+        return decided.isEmpty()
+                ? page(moderator, subject, read.form(), List.of(), standing(subject))
+                : new SeeOther(decided);
     }
 
     private static Subject decidable(Subject subject) {
@@ -98,11 +90,15 @@ class ReviewController {
                 .findFirst();
     }
 
-    private static Page page(
-            Subject subject, Form form, List<County> choices, Optional<FacilityRulings.Ruling> standing) {
+    private Page page(
+            AccountId moderator,
+            Subject subject,
+            Form form,
+            List<County> choices,
+            Optional<FacilityRulings.Ruling> standing) {
         List<County> candidates = FacilityMatcher.shipped().match(subject.asFacility()).candidates().stream()
                 .flatMap(fips -> Places.shipped().county(fips).stream())
                 .toList();
-        return new RulingPage(subject, candidates, form, choices, standing);
+        return new RulingPage(subject, review.asked(moderator, subject), candidates, form, choices, standing);
     }
 }

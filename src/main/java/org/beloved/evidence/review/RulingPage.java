@@ -17,12 +17,14 @@ import org.springframework.http.HttpStatus;
 /**
  * One facility to decide about.
  *
+ * @param asked empty where it does not wait
  * @param candidates counties that came into question
  * @param choices counties that what was typed may mean
  * @param standing what somebody decided meanwhile
  */
 record RulingPage(
         Subject subject,
+        Optional<Review.Asked> asked,
         List<County> candidates,
         Form form,
         List<County> choices,

@@ -36,6 +36,11 @@ record Subject(String facility, String city, String state) {
         return facility.isEmpty() ? Optional.empty() : asFacility().knownState();
     }
 
+    /** As decisions name it: with the state's code, however records write it. Empty where no decision can be made. */
+    Optional<Subject> decided() {
+        return knownState().map(known -> new Subject(facility, city, known.code()));
+    }
+
     String where() {
         return asFacility().where();
     }

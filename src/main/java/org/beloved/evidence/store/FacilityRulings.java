@@ -72,22 +72,28 @@ public class FacilityRulings {
                 .list();
     }
 
+    public Optional<Ruling> find(UUID id) {
+        return sql.sql("select * from evidence.facility_ruling where id = :id")
+                .param("id", id)
+                .query((row, _) -> ruling(row))
+                .optional();
+    }
+
     /** What somebody did: a decision, or taking one back. */
-    public record Deed(String facility, String reason, boolean isUndoing, AccountId by, Instant at) {}
+    public record Deed(Ruling ruling, boolean isUndoing, AccountId by, Instant at) {}
 
     /** The newest first. In a moderator's scope. */
     public List<Deed> deeds(int most) {
         return sql.sql("""
-                select facility, reason, false as undoing, decided_by as by_account, decided_at as at
-                from evidence.facility_ruling
-                union all select facility, '', true, undone_by, undone_at
-                from evidence.facility_ruling where undone_at is not null
-                order by at desc limit :most
+                select ruling.*, false as undoing, decided_by as by_account, decided_at as at
+                from evidence.facility_ruling ruling
+                union all select ruling.*, true, undone_by, undone_at
+                from evidence.facility_ruling ruling where undone_at is not null
+                order by at desc, id limit :most
                 """)
                 .param("most", most)
                 .query((row, _) -> new Deed(
-                        row.getString("facility"),
-                        row.getString("reason"),
+                        ruling(row),
                         row.getBoolean("undoing"),
                         new AccountId(row.getObject("by_account", UUID.class)),
                         row.getObject("at", OffsetDateTime.class).toInstant()))

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.beloved.RoomTest;
 import org.beloved.accounts.Neighbors;
 import org.beloved.accounts.Standing;
 import org.beloved.evidence.facility.FacilityLevel;
+import org.beloved.evidence.facility.FacilityMatcher;
 import org.beloved.evidence.facility.Unplaced;
 import org.beloved.evidence.figures.CountyFigures;
 import org.beloved.evidence.figures.Figures;
@@ -16,6 +18,7 @@ import org.beloved.evidence.store.FacilityRulings;
 import org.beloved.shared.Fips;
 import org.beloved.walls.Scope;
 import org.beloved.web.Visitor;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,12 @@ class ReviewTests {
     FacilityRulings rulings;
 
     @Autowired
+    GatheringUnplaced gathering;
+
+    @Autowired
+    UnplacedFacilities facilities;
+
+    @Autowired
     Scope scope;
 
     private Neighbors.Neighbor person;
@@ -64,6 +73,10 @@ class ReviewTests {
         scope.person(person.account(), () -> {
             rulings.list().forEach(each -> rulings.undo(each.id(), person.account(), Instant.now()));
             return rulings;
+        });
+        scope.job(() -> {
+            facilities.forget(Instant.now());
+            return facilities;
         });
     }
 
@@ -112,9 +125,10 @@ class ReviewTests {
                         place.facility().name())
                 .doesNotContain(person.email().value());
 
-        String undo =
-                moderator.get(ReviewPage.PATH).page().select("#decided form").attr("action");
-        moderator.post(undo);
+        Visitor.Seen decided = moderator.get(
+                moderator.get(ReviewPage.PATH).page().select("#decided a.act").attr("href"));
+        assertThat(decided.heading()).isEqualTo(place.facility().name() + " counts in Montgomery County, Pennsylvania");
+        moderator.post(decided.page().select("form[action$=/undoing]").attr("action"));
         assertThat(montgomery().total()).isEqualTo(before);
         assertThat(Visitor.at(house)
                         .get("/evidence/facilities?lang=es")
@@ -130,11 +144,74 @@ class ReviewTests {
                 .as("who did it, for the other moderators")
                 .anySatisfy(line -> assertThat(line)
                         .contains(
-                                "Place decided",
+                                "Placed in Montgomery County, Pennsylvania",
                                 "The county's own page",
                                 person.email().value()))
                 .anySatisfy(line -> assertThat(line)
-                        .contains("Decision taken back", person.email().value()));
+                        .contains(
+                                "No longer placed in Montgomery County, Pennsylvania",
+                                person.email().value()));
+    }
+
+    @Test
+    void thoseWithMostRecordsWaitAtTheDeskUntilSomebodyDecidesAndAgainAfterwards() {
+        gathering.run();
+        String address = Subject.of(place.facility()).decided().orElseThrow().address();
+        assertThat(waiting()).contains(address);
+        Element line = moderator.get("/desk").page().selectFirst("#queue li:has(a[href='" + address + "'])");
+        assertThat(line.text()).contains(place.facility().name(), "A place without a county", place.records() + " row");
+        String there = moderator.post(line.select("form").attr("action")).location();
+        assertThat(there).isEqualTo(address);
+        assertThat(neighbors
+                        .signedIn(Standing.MODERATOR)
+                        .visitor()
+                        .get(there)
+                        .page()
+                        .select("[role=status]")
+                        .text())
+                .contains(person.email() + " has just taken this one");
+
+        String ruling = decide(moderator, "LOCAL", "The county's own page").location();
+        assertThat(waiting()).doesNotContain(address);
+        gathering.run();
+        assertThat(moderator.get("/desk/decisions").page().select("main li a[href=" + ruling + "]"))
+                .hasSize(1);
+        moderator.post(
+                moderator.get(ruling).page().select("form[action$=/undoing]").attr("action"));
+        assertThat(waiting()).as("at once").contains(address);
+        assertThat(moderator.get(ruling + "?lang=es").heading()).contains("ya no cuenta en");
+        assertThat(moderator.get(ruling).page().select("main a.btn").attr("href"))
+                .isEqualTo(address);
+    }
+
+    @Test
+    void onlySomeWaitAtATimeAndThoseThatNoRecordNamesWaitNoMore() {
+        List<Subject> many = IntStream.range(0, FacilitiesOnTheDesk.MOST + 1)
+                .mapToObj(number -> new Subject("NOBODYS JAIL " + number, "NOWHERE", "PA"))
+                .toList();
+        scope.job(() -> {
+            many.forEach(each -> facilities.keep(
+                    each, 1_000_000 - many.indexOf(each), Instant.now().minusSeconds(60)));
+            return many;
+        });
+        List<String> addresses = many.stream().map(Subject::address).toList();
+        assertThat(waiting()).containsExactlyInAnyOrderElementsOf(addresses.subList(0, FacilitiesOnTheDesk.MOST));
+        place = new Unplaced(FacilityMatcher.shipped().match(many.getFirst().asFacility()), 1_000_000);
+        decide(moderator, "LOCAL", "A map");
+        assertThat(waiting()).as("the next one comes up").contains(addresses.getLast());
+        assertThat(scope.everyone(() -> facilities.waiting(1)))
+                .as("a moderator's business")
+                .isEmpty();
+        gathering.run();
+        assertThat(waiting()).doesNotContainAnyElementsOf(addresses);
+    }
+
+    private List<String> waiting() {
+        return moderator
+                .get("/desk")
+                .page()
+                .select("#queue a[href^=" + ReviewPage.PATH + "/decision]")
+                .eachAttr("href");
     }
 
     /** Whoever cited a figure last month finds that figure, and whoever cites it today says with what it is counted. */
