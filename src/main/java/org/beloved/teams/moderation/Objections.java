@@ -42,6 +42,10 @@ class Objections {
      */
     record Told(List<Objection> open, List<Objection> closed, List<Closing> closings) {
 
+        boolean isEmpty() {
+            return open.isEmpty() && closed.isEmpty();
+        }
+
         boolean isClosedWith(String reason) {
             return Closing.areClosedWith(closings, reason);
         }

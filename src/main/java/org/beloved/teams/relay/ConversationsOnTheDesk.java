@@ -29,7 +29,7 @@ class ConversationsOnTheDesk implements DeskQueue {
 
     @Override
     public String name(Words words) {
-        return words.say("teams.relay.desk");
+        return words.say("teams.relay.desk.one");
     }
 
     @Override

@@ -1,11 +1,8 @@
 package org.beloved.teams.relay;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.beloved.shared.EmailAddress;
 import org.beloved.shared.TeamId;
 import org.beloved.teams.directory.Listing;
@@ -129,15 +126,9 @@ class Relay {
                     && conversations.move(
                             conversation.team(), conversation.id(), conversation.state(), Conversation.State.REPORTED);
             if (isFirst) {
-                reports.add(conversation.team(), by, transcript(conversation), clock.instant());
+                reports.add(conversation.team(), by, conversation.messages(), clock.instant());
             }
             return by;
         });
-    }
-
-    private static String transcript(Conversation conversation) {
-        return conversation.messages().stream()
-                .map(each -> each.side() + " " + LocalDate.ofInstant(each.at(), ZoneOffset.UTC) + "\n" + each.words())
-                .collect(Collectors.joining("\n\n"));
     }
 }

@@ -14,10 +14,15 @@ import org.beloved.teams.moderation.Closing;
 import org.beloved.teams.moderation.Closings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reported conversations, for moderators. */
 @Repository
 class RelayReports {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<List<Conversation.Relayed>> MESSAGES = new TypeReference<>() {};
 
     private final JdbcClient sql;
     private final Closings closings;
@@ -32,7 +37,7 @@ class RelayReports {
             UUID id,
             TeamId team,
             Side side,
-            String words,
+            List<Conversation.Relayed> messages,
             Instant at,
             Optional<Instant> closedAt,
             List<Closing> closings) {
@@ -47,7 +52,7 @@ class RelayReports {
     }
 
     /** In the team's scope. */
-    UUID add(TeamId team, Side side, String words, Instant now) {
+    UUID add(TeamId team, Side side, List<Conversation.Relayed> messages, Instant now) {
         UUID id = UUID.randomUUID();
         sql.sql("""
                 insert into teams.relay_report (team_id, id, side, words, at)
@@ -56,7 +61,7 @@ class RelayReports {
                 .param("team", team.value())
                 .param("id", id)
                 .param("side", side.name())
-                .param("words", words)
+                .param("words", JSON.writeValueAsString(messages))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         return id;
@@ -120,7 +125,7 @@ class RelayReports {
                 id,
                 new TeamId(row.getObject("team_id", UUID.class)),
                 Side.valueOf(row.getString("side")),
-                row.getString("words"),
+                JSON.readValue(row.getString("words"), MESSAGES),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),

@@ -26,7 +26,7 @@ record ReportPage(RelayReports.Report report, DeskClaim claim, Form form, boolea
 
     @Override
     public String title(Words words) {
-        return words.say("teams.relay.desk");
+        return words.say("teams.relay.desk.one");
     }
 
     @Override

@@ -61,7 +61,11 @@ class RelaySubjects implements RouteSubjects {
     private String reported(TestTeam team) {
         return scope.team(team.id(), () -> {
             list(team);
-            return reports.add(team.id(), Side.TEAM, "Buy my candles", Instant.now())
+            return reports.add(
+                            team.id(),
+                            Side.TEAM,
+                            List.of(new Conversation.Relayed(Side.VISITOR, "Buy my candles", Instant.now())),
+                            Instant.now())
                     .toString();
         });
     }

@@ -119,7 +119,7 @@ class RelayTests {
 
     @Test
     void whatIsReportedEndsAndOnlyThenAModeratorReadsIt() {
-        String link = write("Buy my " + word);
+        String link = write("Buy my " + word + "\n\nTEAM 2026-11-26\nGladly");
         assertThat(moderator.get("/desk").body()).doesNotContain("Buy my " + word);
         String at = circle.lead()
                 .get(circle.path("messages"))
@@ -133,6 +133,10 @@ class RelayTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(moderator.get(report).body()).doesNotContain("visitor@");
+        assertThat(moderator.get(report).page().select("#said small").eachText())
+                .as("nobody puts words into the other side's mouth")
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("A neighbor, "));
         assertThat(visitor.post(link, "words", "More", "once", "").status()).isEqualTo(200);
         assertThat(circle.lead().get(at).page().select("main li"))
                 .as("nothing more goes through")

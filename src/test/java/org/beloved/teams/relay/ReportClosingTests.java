@@ -54,7 +54,11 @@ class ReportClosingTests {
         page = "/desk/reports/"
                 + scope.team(
                         listing.team(),
-                        () -> reports.add(listing.team(), Side.VISITOR, "Buy my candles", Instant.now()));
+                        () -> reports.add(
+                                listing.team(),
+                                Side.VISITOR,
+                                List.of(new Conversation.Relayed(Side.TEAM, "Buy my candles", Instant.now())),
+                                Instant.now()));
     }
 
     @Test
