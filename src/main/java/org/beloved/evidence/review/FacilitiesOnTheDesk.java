@@ -13,7 +13,7 @@ class FacilitiesOnTheDesk implements DeskQueue {
 
     static final String KIND = "facilities";
 
-    /** A release has hundreds: as many as leave the rest of the queue to be seen. The next comes up when one is decided. */
+    /** However many a release has, the rest of the queue stays to be seen. The next comes up when one is decided. */
     static final int MOST = 5;
 
     private final UnplacedFacilities facilities;
