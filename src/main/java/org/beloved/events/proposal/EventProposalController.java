@@ -11,6 +11,7 @@ import org.beloved.events.calendar.EventState;
 import org.beloved.events.calendar.FilledEvent;
 import org.beloved.events.calendar.Planning;
 import org.beloved.events.calendar.Proposers;
+import org.beloved.mail.Outbox;
 import org.beloved.places.ClockZones;
 import org.beloved.shared.EmailAddress;
 import org.beloved.shared.Problem;
@@ -38,32 +39,35 @@ class EventProposalController {
     private final Planning planning;
     private final Proposers proposers;
     private final FormGuard guard;
+    private final Outbox outbox;
     private final InstantSource clock;
 
-    EventProposalController(Planning planning, Proposers proposers, FormGuard guard, InstantSource clock) {
+    EventProposalController(
+            Planning planning, Proposers proposers, FormGuard guard, Outbox outbox, InstantSource clock) {
         this.planning = planning;
         this.proposers = proposers;
         this.guard = guard;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     @GetMapping(PATH)
     Page ask() {
-        return new EventProposalPage(guard.shown(FilledEvent.blank()));
+        return shown(FilledEvent.blank());
     }
 
     @PostMapping(PATH)
     Answer take(@RequestParam MultiValueMap<String, String> typed, HttpServletRequest request, Words words) {
         Form form = Form.of(typed);
         EventForm read = EventForm.read(form, Optional.of(today(form)));
-        Optional<EmailAddress> email = EmailAddress.parse(form.value("email"));
+        Optional<EmailAddress> email = EmailAddress.parse(form.value("email")).filter(_ -> outbox.isSending());
         Form looked = read.form().with(guard.look(form)).with(email(form, email));
         if (read.plan().isEmpty() || looked.isBad()) {
-            return new EventProposalPage(guard.shown(looked));
+            return shown(looked);
         }
         Optional<Problem> often = guard.count(FLOW, form, request);
         if (often.isPresent()) {
-            return new EventProposalPage(guard.shown(form.with(often.get())));
+            return shown(form.with(often.get()));
         }
         return new SeeOther(planning.make(
                 read.plan().get(), EventState.WAITING, words.language(), form.value("once"), event -> {
@@ -72,16 +76,20 @@ class EventProposalController {
                 }));
     }
 
-    /** Whoever wants no letter leaves it empty. */
-    private static List<Problem> email(Form form, Optional<EmailAddress> read) {
-        return read.isPresent() || form.value("email").isEmpty()
+    private EventProposalPage shown(Form form) {
+        return new EventProposalPage(guard.shown(form), outbox.isSending());
+    }
+
+    /** Whoever wants no letter leaves it empty; without mail nobody is asked. */
+    private List<Problem> email(Form form, Optional<EmailAddress> read) {
+        return read.isPresent() || form.value("email").isEmpty() || !outbox.isSending()
                 ? List.of()
                 : List.of(Problem.of("email", "events.propose.email.bad"));
     }
 
     @GetMapping(SENT)
     Page sent() {
-        return new EventProposedPage();
+        return new EventProposedPage(outbox.isSending());
     }
 
     /** By the clock that the event goes by. */

@@ -6,8 +6,12 @@ import org.beloved.web.Page;
 import org.beloved.web.Words;
 import org.springframework.http.HttpStatus;
 
-/** Somebody writes an event for a moderator to read. */
-record EventProposalPage(Form form) implements Page {
+/**
+ * Somebody writes an event for a moderator to read.
+ *
+ * @param isMailed whether an answer can be sent at all
+ */
+record EventProposalPage(Form form, boolean isMailed) implements Page {
 
     @Override
     public String template() {

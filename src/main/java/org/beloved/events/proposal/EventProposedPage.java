@@ -4,7 +4,7 @@ import org.beloved.web.Page;
 import org.beloved.web.Words;
 
 /** It is kept, and what happens next. */
-record EventProposedPage() implements Page {
+record EventProposedPage(boolean isMailed) implements Page {
 
     @Override
     public String template() {

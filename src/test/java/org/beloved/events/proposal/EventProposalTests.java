@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.beloved.RoomTest;
+import org.beloved.MailRoomTest;
 import org.beloved.accounts.Neighbors;
 import org.beloved.accounts.Standing;
 import org.beloved.events.calendar.Proposers;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
-/** Anybody proposes an event. */
-@RoomTest
+/** Anybody proposes an event, and may ask for an answer by mail. */
+@MailRoomTest
 class EventProposalTests {
 
     @Autowired
