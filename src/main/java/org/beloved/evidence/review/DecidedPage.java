@@ -3,6 +3,8 @@ package org.beloved.evidence.review;
 import java.util.UUID;
 import org.beloved.evidence.facility.Corrections;
 import org.beloved.evidence.store.FacilityRulings;
+import org.beloved.places.PlaceWords;
+import org.beloved.places.Places;
 import org.beloved.web.Frame;
 import org.beloved.web.Page;
 import org.beloved.web.Words;
@@ -23,13 +25,24 @@ record DecidedPage(FacilityRulings.Ruling ruling) implements Page {
                 correction().name(), correction().city(), correction().state());
     }
 
+    /** As it stands in a sentence: "Fayette County, Pennsylvania", "el condado de Fayette, Pensilvania". */
+    static String where(Corrections.Correction correction, Words words) {
+        PlaceWords places = new PlaceWords(words);
+        return Places.shipped()
+                .county(correction.county())
+                .map(county -> county.name().brief().equals(county.state().name())
+                        ? places.name(county)
+                        : places.name(county) + ", " + places.state(county.state()))
+                .orElse(correction.county().code());
+    }
+
     String heading(Words words) {
         return words.say(
                 ruling.isInForce() ? "evidence.review.placed" : "evidence.review.unplaced",
                 "facility",
                 correction().name(),
                 "county",
-                LookedUpPage.county(correction(), words));
+                where(correction(), words));
     }
 
     @Override

@@ -54,7 +54,7 @@ class FacilitiesOnTheDesk implements DeskQueue {
                         words.say(
                                 deed.isUndoing() ? "evidence.review.deed.undone" : "evidence.review.deed.decided",
                                 "county",
-                                LookedUpPage.county(deed.ruling().correction(), words)),
+                                DecidedPage.where(deed.ruling().correction(), words)),
                         deed.isUndoing() ? "" : deed.ruling().correction().reason(),
                         DecidedPage.address(deed.ruling().id()),
                         deed.by(),

@@ -179,7 +179,8 @@ class ReviewTests {
         moderator.post(
                 moderator.get(ruling).page().select("form[action$=/undoing]").attr("action"));
         assertThat(waiting()).as("at once").contains(address);
-        assertThat(moderator.get(ruling + "?lang=es").heading()).contains("ya no cuenta en");
+        assertThat(moderator.get(ruling + "?lang=es").heading())
+                .contains("ya no cuenta en el condado de Montgomery, Pensilvania");
         assertThat(moderator.get(ruling).page().select("main a.btn").attr("href"))
                 .isEqualTo(address);
     }
