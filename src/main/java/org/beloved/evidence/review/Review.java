@@ -76,15 +76,17 @@ class Review {
         return scope.whoeverActs(() -> rulings.find(ruling));
     }
 
-    /** What is kept of a facility that waits; empty where its records are not in use or too few. */
+    /** Of a facility that waits at the desk; empty for all others. */
     Optional<Asked> asked(AccountId moderator, Subject subject) {
         return scope.person(
                 moderator,
-                () -> subject.decided()
-                        .flatMap(facilities::find)
-                        .map(found -> new Asked(
-                                found.records(),
-                                claims.of(FacilitiesOnTheDesk.KIND, found.id().toString(), moderator))));
+                () -> facilities.waiting(FacilitiesOnTheDesk.MOST).stream()
+                        .filter(each ->
+                                subject.decided().filter(each.subject()::equals).isPresent())
+                        .findFirst()
+                        .map(each -> new Asked(
+                                each.records(),
+                                claims.of(FacilitiesOnTheDesk.KIND, each.id().toString(), moderator))));
     }
 
     List<FacilityRulings.Ruling> list() {

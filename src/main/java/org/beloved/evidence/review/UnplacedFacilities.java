@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,15 +55,6 @@ class UnplacedFacilities {
                       and (r.facility, r.city, r.state) = (u.facility, u.city, u.state))
                 order by record_count desc, facility, id limit :most
                 """).param("most", most).query((row, _) -> waiting(row)).list();
-    }
-
-    Optional<Waiting> find(Subject subject) {
-        return sql.sql("select * from evidence.unplaced where (facility, city, state) = (:facility, :city, :state)")
-                .param("facility", subject.facility())
-                .param("city", subject.city())
-                .param("state", subject.state())
-                .query((row, _) -> waiting(row))
-                .optional();
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {

@@ -19,6 +19,7 @@ import org.beloved.shared.Fips;
 import org.beloved.walls.Scope;
 import org.beloved.web.Visitor;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,10 @@ class ReviewTests {
         });
         List<String> addresses = many.stream().map(Subject::address).toList();
         assertThat(waiting()).containsExactlyInAnyOrderElementsOf(addresses.subList(0, FacilitiesOnTheDesk.MOST));
+        assertThat(claims(addresses.getFirst())).hasSize(1);
+        assertThat(claims(addresses.getLast()))
+                .as("it does not wait, so nobody takes it")
+                .isEmpty();
         place = new Unplaced(FacilityMatcher.shipped().match(many.getFirst().asFacility()), 1_000_000);
         decide(moderator, "LOCAL", "A map");
         assertThat(waiting()).as("the next one comes up").contains(addresses.getLast());
@@ -205,6 +210,10 @@ class ReviewTests {
                 .isEmpty();
         gathering.run();
         assertThat(waiting()).doesNotContainAnyElementsOf(addresses);
+    }
+
+    private Elements claims(String address) {
+        return moderator.get(address).page().select("form[action^=/desk/queue/]");
     }
 
     private List<String> waiting() {
