@@ -28,7 +28,12 @@ final class Caller implements AutoCloseable {
 
     /** @param cookie empty for a visitor */
     HttpResponse<byte[]> get(String address, String cookie) throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(address);
+        return get(address, cookie, PATIENCE);
+    }
+
+    HttpResponse<byte[]> get(String address, String cookie, Duration patience)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(address).timeout(patience);
         return client.send(
                 (cookie.isEmpty() ? request : request.header("Cookie", cookie)).build(),
                 HttpResponse.BodyHandlers.ofByteArray());

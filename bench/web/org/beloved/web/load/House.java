@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The house in a process of its own, as served, with the nation in it. The nation is settled at the first start. */
@@ -19,8 +20,12 @@ final class House implements AutoCloseable {
         this.origin = origin;
     }
 
-    /** @param folder the log and the data of the house; kept for the next run */
-    static House open(Path folder, List<String> javaFlags) throws IOException, InterruptedException {
+    /**
+     * @param folder the log and the data of the house; kept for the next run
+     * @param settings as Spring reads them from the environment
+     */
+    static House open(Path folder, List<String> javaFlags, Map<String, String> settings)
+            throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -28,9 +33,10 @@ final class House implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.beloved.Beloved", "demo"));
         command.addAll(List.of("--port", Integer.toString(port)));
         command.addAll(List.of("--data", folder.resolve("data").toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectError(folder.resolve("house.log").toFile())
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(folder.resolve("house.log").toFile());
+        builder.environment().putAll(settings);
+        Process process = builder.start();
         // However the measurement ends, the house ends with it.
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         BufferedReader said = process.inputReader();

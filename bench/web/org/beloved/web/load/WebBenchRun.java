@@ -31,7 +31,7 @@ final class WebBenchRun {
         List<String> flags = Arrays.asList(arguments).subList(2, arguments.length);
         System.out.printf(
                 "%,d teams, %,d people, %,d follow-ups%n", Nation.TEAMS, Nation.PEOPLE, Nation.FOLLOW_UPS);
-        try (House house = House.open(folder, flags);
+        try (House house = House.open(folder, flags, Map.of());
                 Caller caller = new Caller(house.origin())) {
             Pages pages = new Pages(signedIn(caller));
             weigh(caller, pages);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.beloved.shared.TeamId;
 
 /**
- * What a room tells those who lead a team in the letter on Mondays. A letter is read on screens and passes through many hands:
- * numbers, days and what is public, never a word of the team's own.
+ * What a room tells those who lead a team in the letter on Mondays, of that team. A letter is read on screens and passes through
+ * many hands: numbers and days, never a word of the team's own.
  */
 public interface WeeklyNews {
 

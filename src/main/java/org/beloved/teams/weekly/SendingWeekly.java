@@ -8,17 +8,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.beloved.jobs.RecurringJob;
 import org.beloved.places.Places;
+import org.beloved.shared.Fips;
 import org.beloved.shared.TeamId;
 import org.beloved.teams.AllTeams;
 import org.beloved.teams.Leads;
-import org.beloved.teams.Team;
-import org.beloved.teams.Teams;
 import org.beloved.walls.Scope;
+import org.beloved.web.Language;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +40,6 @@ class SendingWeekly implements RecurringJob {
     private static final int MORNING = 7;
 
     private final AllTeams all;
-    private final Teams teams;
     private final Leads leads;
     private final WeeklyWishes wishes;
     private final WeeklyLetter letter;
@@ -45,15 +47,8 @@ class SendingWeekly implements RecurringJob {
     private final InstantSource clock;
 
     SendingWeekly(
-            AllTeams all,
-            Teams teams,
-            Leads leads,
-            WeeklyWishes wishes,
-            WeeklyLetter letter,
-            Scope scope,
-            InstantSource clock) {
+            AllTeams all, Leads leads, WeeklyWishes wishes, WeeklyLetter letter, Scope scope, InstantSource clock) {
         this.all = all;
-        this.teams = teams;
         this.leads = leads;
         this.wishes = wishes;
         this.letter = letter;
@@ -78,29 +73,31 @@ class SendingWeekly implements RecurringJob {
 
     /** A team at a time: what was sent before something failed is not sent again. */
     void run(Instant now) {
-        if (letter.isMailed()
-                && AROUND_MONDAY.contains(now.atZone(ZoneOffset.UTC).getDayOfWeek())) {
-            scope.job(all::withWorkspace)
-                    .forEach(team -> scope.job(team, () -> {
-                        LocalDateTime there = LocalDateTime.ofInstant(now, zone(team));
-                        if (there.getDayOfWeek() == DayOfWeek.MONDAY && there.getHour() >= MORNING) {
-                            leads.of(team).forEach(lead -> send(team, lead, there.toLocalDate(), now));
-                        }
+        LocalDate greenwich = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        if (letter.isMailed() && AROUND_MONDAY.contains(greenwich.getDayOfWeek())) {
+            LocalDate monday = greenwich.plusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            Map<Language, List<String>> notices = letter.notices(monday);
+            scope.job(all::withWorkspace).forEach((team, county) -> {
+                if (isMorning(monday, now, county)) {
+                    scope.job(team, () -> {
+                        leads.of(team).forEach(lead -> send(team, lead, monday, notices, now));
                         return team;
-                    }));
+                    });
+                }
+            });
         }
     }
 
-    private ZoneId zone(TeamId team) {
-        return teams.find(team)
-                .map(Team::place)
-                .flatMap(Places.shipped()::county)
-                .orElseThrow()
-                .zone();
+    private static boolean isMorning(LocalDate monday, Instant now, Fips county) {
+        ZoneId zone = Places.shipped().county(county).orElseThrow().zone();
+        LocalDateTime there = LocalDateTime.ofInstant(now, zone);
+        return there.toLocalDate().equals(monday) && there.getHour() >= MORNING;
     }
 
-    private void send(TeamId team, Leads.Lead lead, LocalDate today, Instant now) {
-        List<String> lines = letter.lines(team, lead, today);
+    private void send(
+            TeamId team, Leads.Lead lead, LocalDate monday, Map<Language, List<String>> notices, Instant now) {
+        List<String> lines = new ArrayList<>(letter.news(team, lead, monday));
+        lines.addAll(notices.getOrDefault(lead.reader().language(), List.of()));
         if (!lines.isEmpty() && wishes.take(team, lead.member(), now.minus(SINCE_THE_LAST), now)) {
             letter.send(team, lead, lines);
         }

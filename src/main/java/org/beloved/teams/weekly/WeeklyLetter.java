@@ -2,14 +2,18 @@ package org.beloved.teams.weekly;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.beloved.mail.Message;
 import org.beloved.mail.Outbox;
 import org.beloved.shared.TeamId;
 import org.beloved.teams.Leads;
+import org.beloved.web.Language;
 import org.beloved.web.Phrasebook;
 import org.beloved.web.WeeklyNews;
+import org.beloved.web.WeeklyNotices;
 import org.beloved.web.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,6 +23,7 @@ import org.springframework.stereotype.Component;
 class WeeklyLetter {
 
     private final List<WeeklyNews> news;
+    private final List<WeeklyNotices> notices;
     private final WeeklyLinks links;
     private final Outbox outbox;
     private final Phrasebook phrasebook;
@@ -26,12 +31,16 @@ class WeeklyLetter {
 
     WeeklyLetter(
             List<WeeklyNews> news,
+            List<WeeklyNotices> notices,
             WeeklyLinks links,
             Outbox outbox,
             Phrasebook phrasebook,
             @Value("${beloved.base-url}") String site) {
         this.news =
                 news.stream().sorted(Comparator.comparingInt(WeeklyNews::order)).toList();
+        this.notices = notices.stream()
+                .sorted(Comparator.comparingInt(WeeklyNotices::order))
+                .toList();
         this.links = links;
         this.outbox = outbox;
         this.phrasebook = phrasebook;
@@ -42,8 +51,22 @@ class WeeklyLetter {
         return outbox.isSending();
     }
 
-    /** Empty in a week in which there is nothing to say. */
-    List<String> lines(TeamId team, Leads.Lead lead, LocalDate today) {
+    /** What all letters of that day have in common, gathered once: thousands of teams would ask the same. Outside any scope. */
+    Map<Language, List<String>> notices(LocalDate today) {
+        Map<Language, List<String>> said = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Words words = phrasebook.in(language);
+            said.put(
+                    language,
+                    notices.stream()
+                            .flatMap(room -> room.lines(today, words).stream())
+                            .toList());
+        }
+        return said;
+    }
+
+    /** What there is to say of the team itself. */
+    List<String> news(TeamId team, Leads.Lead lead, LocalDate today) {
         Words words = phrasebook.in(lead.reader().language());
         return news.stream()
                 .flatMap(room -> room.lines(team, today, words).stream())

@@ -23,6 +23,7 @@ import org.beloved.shared.EmailAddress;
 import org.beloved.teams.Circle;
 import org.beloved.teams.Circles;
 import org.beloved.walls.Scope;
+import org.beloved.web.Language;
 import org.beloved.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,9 @@ class WeeklyLetterTests {
 
     @Autowired
     SendingWeekly sending;
+
+    @Autowired
+    CountedNotices notices;
 
     @Autowired
     Scope scope;
@@ -106,6 +110,16 @@ class WeeklyLetterTests {
         assertThat(reader.get(link.substring(0, link.length() - 1) + "x").status())
                 .isEqualTo(404);
         assertThat(circle.lead().get(circle.path("settings/weekly")).location()).isEqualTo(link);
+    }
+
+    @Test
+    void whatIsTheSameForEverybodyIsAskedOnceForAllTeams() {
+        circles.gather();
+        circles.gather();
+        int before = notices.asked();
+        sending.run(at(monday));
+        assertThat(notices.asked() - before).isEqualTo(Language.values().length);
+        assertThat(sent()).isEqualTo(1);
     }
 
     @Test
