@@ -41,7 +41,7 @@ class WayBackTests {
     @ParameterizedTest
     @CsvSource({
         "en, Ask a lead of your team, ask the person who runs this site",
-        "es, Pídalo a quien guía su equipo, pídalo a quien administra este sitio"
+        "es, Pídalo a quien coordina su equipo, pídalo a quien administra este sitio"
     })
     void thePageSaysWhomToAsk(String language, String lead, String administrator) {
         Visitor outside = neighbors.visitor();

@@ -17,6 +17,7 @@ import org.beloved.accounts.Standing;
 import org.beloved.library.Books;
 import org.beloved.walls.Scope;
 import org.beloved.web.FormStamps;
+import org.beloved.web.SolvedProof;
 import org.beloved.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,8 @@ class LinkRoundTests {
                 "/library/suggest",
                 "opened",
                 stamps.at(Instant.now().minusSeconds(30)),
+                "proof",
+                SolvedProof.of(reader.get("/library/suggest").page()),
                 "title",
                 title,
                 "publisher",
