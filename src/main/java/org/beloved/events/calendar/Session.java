@@ -26,6 +26,11 @@ public record Session(TeamId event, UUID id, int number, Span span, boolean isOf
         return span.end().isAfter(now);
     }
 
+    /** Neither over nor called off. */
+    public boolean isOpen(Instant now) {
+        return isAhead(now) && !isOff;
+    }
+
     /** What calendars know it by. */
     public String uid() {
         return id + "@beloved";

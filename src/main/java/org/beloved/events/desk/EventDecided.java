@@ -97,7 +97,7 @@ class EventDecided implements QueuedJob {
                 .map(Planning.Whole::sessions)
                 .orElse(List.of())
                 .stream()
-                .filter(session -> session.isAhead(clock.instant()) && !session.isOff())
+                .filter(session -> session.isOpen(clock.instant()))
                 .toList();
         ahead.forEach(session -> planning.callOff(event, session.number()));
     }

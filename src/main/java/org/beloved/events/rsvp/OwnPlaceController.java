@@ -24,17 +24,17 @@ class OwnPlaceController {
 
     private static final String OWN = OwnLinks.PATH + "{token:[A-Za-z0-9_-]+}";
 
-    private final Attendance attendance;
+    private final OwnPlaces places;
     private final InstantSource clock;
     private final String site;
     private final String from;
 
     OwnPlaceController(
-            Attendance attendance,
+            OwnPlaces places,
             InstantSource clock,
             @Value("${beloved.base-url}") String site,
             @Value("${beloved.mail.from:beloved@localhost}") String from) {
-        this.attendance = attendance;
+        this.places = places;
         this.clock = clock;
         this.site = site;
         this.from = from;
@@ -42,15 +42,14 @@ class OwnPlaceController {
 
     @GetMapping(OWN)
     Page show(@PathVariable String token) {
-        return attendance
-                .own(new LinkToken(token))
+        return places.own(new LinkToken(token))
                 .map(own -> new OwnPlacePage(token, own, own.dated().session().isAhead(clock.instant())))
                 .orElseThrow(NotHere::new);
     }
 
     @GetMapping(OWN + "/event.ics")
     ResponseEntity<String> calendar(@PathVariable String token, Words words) {
-        Attendance.Own own = attendance.own(new LinkToken(token)).orElseThrow(NotHere::new);
+        OwnPlaces.Own own = places.own(new LinkToken(token)).orElseThrow(NotHere::new);
         CalendarPart part = new InvitationFile(new CalendarEntry(words, site, clock.instant()), from)
                 .of(own.dated(), own.registration());
         return ResponseEntity.ok()
@@ -61,7 +60,7 @@ class OwnPlaceController {
 
     @PostMapping(OWN + "/cancellation")
     Answer cancel(@PathVariable String token) {
-        if (!attendance.cancel(new LinkToken(token))) {
+        if (!places.cancel(new LinkToken(token))) {
             throw new NotHere();
         }
         return new SeeOther(OwnLinks.PATH + token);

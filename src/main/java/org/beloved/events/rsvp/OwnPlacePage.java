@@ -6,7 +6,7 @@ import org.beloved.web.Page;
 import org.beloved.web.Words;
 
 /** One person's place at one date. */
-record OwnPlacePage(String token, Attendance.Own own, boolean isAhead) implements Page {
+record OwnPlacePage(String token, OwnPlaces.Own own, boolean isAhead) implements Page {
 
     @Override
     public String template() {

@@ -31,14 +31,14 @@ class RsvpController {
     private static final String RSVP = "/events/{slug:[a-z0-9-]+}/rsvp";
 
     private final Almanac almanac;
-    private final Attendance attendance;
+    private final SigningUp signingUp;
     private final RsvpLetters letters;
     private final FormGuard guard;
     private final InstantSource clock;
 
-    RsvpController(Almanac almanac, Attendance attendance, RsvpLetters letters, FormGuard guard, InstantSource clock) {
+    RsvpController(Almanac almanac, SigningUp signingUp, RsvpLetters letters, FormGuard guard, InstantSource clock) {
         this.almanac = almanac;
-        this.attendance = attendance;
+        this.signingUp = signingUp;
         this.letters = letters;
         this.guard = guard;
         this.clock = clock;
@@ -76,14 +76,14 @@ class RsvpController {
     }
 
     private Answer signedUp(Almanac.Shown shown, RsvpForm.Answer answer, Form form) {
-        Attendance.Outcome outcome =
-                attendance.signUp(shown.event(), answer.session(), answer.who(), answer.language(), form.value("once"));
+        SigningUp.Outcome outcome =
+                signingUp.signUp(shown.event(), answer.session(), answer.who(), answer.language(), form.value("once"));
         return switch (outcome) {
-            case Attendance.Outcome.Mailed _ -> new SeeOther(shown.event().address() + "/rsvp/sent");
-            case Attendance.Outcome.Shown done ->
+            case SigningUp.Outcome.Mailed _ -> new SeeOther(shown.event().address() + "/rsvp/sent");
+            case SigningUp.Outcome.Shown done ->
                 new RsvpDonePage(shown.event(), done.state().name(), done.link());
-            case Attendance.Outcome.Again _ -> new RsvpDonePage(shown.event(), "AGAIN", "");
-            case Attendance.Outcome.TooLate _ ->
+            case SigningUp.Outcome.Again _ -> new RsvpDonePage(shown.event(), "AGAIN", "");
+            case SigningUp.Outcome.TooLate _ ->
                 page(shown(shown.event().slug()), form.with(Problem.overall("events.rsvp.late")));
         };
     }

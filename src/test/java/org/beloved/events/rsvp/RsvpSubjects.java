@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 class RsvpSubjects implements RouteSubjects {
 
     private final TestEvents events;
-    private final Attendance attendance;
+    private final SigningUp signingUp;
     private final Map<TeamId, String> tokens = new ConcurrentHashMap<>();
 
-    RsvpSubjects(TestEvents events, Attendance attendance) {
+    RsvpSubjects(TestEvents events, SigningUp signingUp) {
         this.events = events;
-        this.attendance = attendance;
+        this.signingUp = signingUp;
     }
 
     @Override
@@ -40,8 +40,8 @@ class RsvpSubjects implements RouteSubjects {
     String signUp(Event event, String name) {
         Session session = events.whole(event.id()).sessions().getFirst();
         Attendee who = new Attendee(name, new EmailAddress("lucia@example.org"), "");
-        Attendance.Outcome outcome = attendance.signUp(event, session.id(), who, Language.ENGLISH, "");
-        if (!(outcome instanceof Attendance.Outcome.Shown shown)) {
+        SigningUp.Outcome outcome = signingUp.signUp(event, session.id(), who, Language.ENGLISH, "");
+        if (!(outcome instanceof SigningUp.Outcome.Shown shown)) {
             throw new AssertionError("expected a link to be shown, but got " + outcome);
         }
         return shown.link().substring(shown.link().lastIndexOf('/') + 1);

@@ -3,133 +3,50 @@ package org.beloved.events.rsvp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 import org.beloved.events.calendar.Dated;
+import org.beloved.events.calendar.Door;
 import org.beloved.events.calendar.Doors;
-import org.beloved.events.calendar.Event;
 import org.beloved.events.calendar.EventDates;
 import org.beloved.events.calendar.EventState;
 import org.beloved.events.calendar.Events;
-import org.beloved.events.calendar.Session;
-import org.beloved.walls.KeyedHash;
 import org.beloved.walls.LinkToken;
-import org.beloved.walls.Once;
 import org.beloved.walls.Scope;
-import org.beloved.web.Language;
 import org.springframework.stereotype.Component;
 
-/** Signing up, looking and cancelling, each in the event's own scope. */
+/** What somebody who signed up sees and may do by their own link, in the event's own scope. */
 @Component
-class Attendance {
-
-    private static final String EMAIL_PRINT = "events.registration.email";
+class OwnPlaces {
 
     private final Scope scope;
-    private final Once once;
     private final Events events;
     private final EventDates sessions;
     private final Doors doors;
     private final Registrations registrations;
     private final Seats seats;
     private final RsvpLetters letters;
-    private final OwnLinks links;
-    private final KeyedHash prints;
     private final InstantSource clock;
 
-    Attendance(
+    OwnPlaces(
             Scope scope,
-            Once once,
             Events events,
             EventDates sessions,
             Doors doors,
             Registrations registrations,
             Seats seats,
             RsvpLetters letters,
-            OwnLinks links,
-            KeyedHash prints,
             InstantSource clock) {
         this.scope = scope;
-        this.once = once;
         this.events = events;
         this.sessions = sessions;
         this.doors = doors;
         this.registrations = registrations;
         this.seats = seats;
         this.letters = letters;
-        this.links = links;
-        this.prints = prints;
         this.clock = clock;
     }
 
-    /** What came of a form. */
-    sealed interface Outcome {
-
-        /** The rest is in a letter. */
-        record Mailed() implements Outcome {}
-
-        /** There is no mail: the link, to be shown this once. */
-        record Shown(String link, Registration.State state) implements Outcome {}
-
-        /** The same form came before, and its link was shown. */
-        record Again() implements Outcome {}
-
-        /** The date is over or was called off. */
-        record TooLate() implements Outcome {}
-    }
-
     /** What a person sees on their own page. */
-    record Own(Dated dated, Registration registration, org.beloved.events.calendar.Door door, int ahead) {}
-
-    Outcome signUp(Event event, UUID session, Attendee who, Language language, String token) {
-        return scope.team(event.id(), () -> {
-            Optional<Session> date = sessions.lock(event.id(), session).filter(this::isOpen);
-            if (date.isEmpty()) {
-                return new Outcome.TooLate();
-            }
-            if (!once.isFirst(token)) {
-                return letters.isMailed() ? new Outcome.Mailed() : new Outcome.Again();
-            }
-            return letters.isMailed()
-                    ? mailed(new Dated(event, date.get()), who, language)
-                    : shown(add(new Dated(event, date.get()), who, language));
-        });
-    }
-
-    private Outcome shown(Registration registration) {
-        return new Outcome.Shown(links.address(registration.id()), registration.state());
-    }
-
-    /** Whoever signed up before gets the same letter again; the page does not tell which it was. */
-    private Outcome mailed(Dated dated, Attendee who, Language language) {
-        Registration registration =
-                registrations.same(dated.session().id(), print(who)).orElseGet(() -> add(dated, who, language));
-        letters.write(
-                registration.state() == Registration.State.GOING ? RsvpLetters.Kind.GOING : RsvpLetters.Kind.WAITING,
-                dated,
-                registration);
-        return new Outcome.Mailed();
-    }
-
-    private Registration add(Dated dated, Attendee who, Language language) {
-        UUID id = UUID.randomUUID();
-        Registration registration = new Registration(
-                dated.event().id(),
-                id,
-                dated.session().id(),
-                who,
-                language,
-                seats.isFree(dated) ? Registration.State.GOING : Registration.State.WAITING);
-        registrations.add(registration, OwnLinks.claim(links.token(id)), print(who), clock.instant());
-        return registration;
-    }
-
-    private String print(Attendee who) {
-        return prints.of(EMAIL_PRINT, who.email().value());
-    }
-
-    private boolean isOpen(Session session) {
-        return !session.isOff() && session.isAhead(clock.instant());
-    }
+    record Own(Dated dated, Registration registration, Door door, int ahead) {}
 
     Optional<Own> own(LinkToken token) {
         return key(token)
@@ -166,7 +83,7 @@ class Attendance {
     private void cancel(Registration registration) {
         Instant now = clock.instant();
         sessions.lock(registration.event(), registration.session())
-                .filter(this::isOpen)
+                .filter(session -> session.isOpen(now))
                 .ifPresent(session -> {
                     boolean moved = registrations.move(
                             registration.id(), registration.state(), Registration.State.CANCELLED, now);
