@@ -1,14 +1,17 @@
 package org.beloved.places;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.beloved.shared.Fips;
+import org.beloved.web.Answer;
 import org.beloved.web.NotHere;
-import org.beloved.web.Page;
 import org.beloved.web.Phrasebook;
 import org.beloved.web.PlacePanel;
 import org.beloved.web.RequestLanguage;
+import org.beloved.web.SeeOther;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,8 +37,16 @@ class PlaceController {
     }
 
     @GetMapping("/places/{fips:[0-9]{5}}")
-    Page show(@PathVariable String fips) {
-        return new PlacePage(answer(fips), panels);
+    Answer show(@PathVariable String fips) {
+        return places.county(new Fips(fips))
+                .map(whoRunsTheJail::in)
+                .<Answer>map(answer -> new PlacePage(answer, panels))
+                .or(() -> FormerCodes.name(new Fips(fips)).map(PlaceController::search))
+                .orElseThrow(NotHere::new);
+    }
+
+    private static SeeOther search(String name) {
+        return new SeeOther("/places?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
     }
 
     @GetMapping("/places/{fips:[0-9]{5}}.json")

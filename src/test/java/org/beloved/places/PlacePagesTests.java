@@ -50,6 +50,17 @@ class PlacePagesTests {
     }
 
     @Test
+    void theCodeOfACountyThatIsNoMoreLeadsToWhatTookItsPlace() {
+        var visitor = Visitor.at(house);
+        assertThat(visitor.get("/places/46113").location()).isEqualTo("/places?q=Shannon+County%2C+SD");
+        assertThat(visitor.get("/places?q=Shannon+County%2C+SD").location()).isEqualTo("/places/46102");
+        var fairfield = visitor.follow(visitor.get("/places/09001"));
+        assertThat(fairfield.page().select("main li").text())
+                .contains("Western Connecticut Planning Region", "Greater Bridgeport Planning Region");
+        assertThat(visitor.get("/places/09999").status()).isEqualTo(404);
+    }
+
+    @Test
     void thePageOfATerritorySaysThatWeDoNotKnow() {
         var seen = Visitor.at(house).get("/places/72127");
         assertThat(seen.heading()).isEqualTo("We do not know yet who runs the jail in San Juan Municipio");
