@@ -42,7 +42,10 @@ public final class PlaceSearch {
         STATE
     }
 
-    private static final Pattern ZIP = Pattern.compile("(?<![0-9])([0-9]{5})(?:-[0-9]{4})?(?![0-9])");
+    /** By itself or right behind its state, as in TX77002: five digits inside another word are none. */
+    private static final Pattern ZIP =
+            Pattern.compile("(?<![\\p{L}0-9])(?:[A-Za-z]{2})?([0-9]{5})(?:-[0-9]{4})?(?![\\p{L}0-9])");
+
     private static final Pattern SHORT_ZIP = Pattern.compile("[0-9]{3,4}");
     private static final int SHORTEST_BEGINNING = 3;
 

@@ -19,6 +19,7 @@ class PlaceSearchTest {
     @CsvSource(delimiter = '|', textBlock = """
             77002                             | 48201 | ZIP
             77002-1234                        | 48201 | ZIP
+            TX77002                           | 48201 | ZIP
             Houston, TX 77002                 | 48201 | ZIP
             02139                             | 25017 | ZIP_MAY_STRADDLE
             2139                              | 25017 | ZIP_MAY_STRADDLE
@@ -113,7 +114,7 @@ class PlaceSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"00000", "qqqqqqqq", "xyz county", "🙂 Texas 🙂 Nowhereville", "12"})
+    @ValueSource(strings = {"w74145e41", "770021", "00000", "qqqqqqqq", "xyz county", "🙂 Texas 🙂 Nowhereville", "12"})
     void whatNobodyKnowsFindsNothing(String typed) {
         assertThat(search.find(typed).matches()).isEmpty();
         assertThat(search.find(typed).route()).isEqualTo(Route.NOTHING_FOUND);
