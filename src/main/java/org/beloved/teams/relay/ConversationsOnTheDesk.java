@@ -1,6 +1,7 @@
 package org.beloved.teams.relay;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.beloved.teams.moderation.Closing;
 import org.beloved.teams.moderation.Closings;
@@ -46,14 +47,15 @@ class ConversationsOnTheDesk implements DeskQueue {
 
     @Override
     public List<Decided> decided(int most, Words words) {
+        Set<UUID> kept = reports.kept();
         return closings.latest(Closing.About.REPORT, most).stream()
                 .map(each -> new Decided(
                         each.name(),
                         words.say("teams.relay.desk.done." + each.closing().kind()),
                         each.closing().reason(),
-                        reports.find(each.closing().subject())
-                                .map(report -> path(report.id()))
-                                .orElse(""),
+                        kept.contains(each.closing().subject())
+                                ? path(each.closing().subject())
+                                : "",
                         each.closing().by(),
                         each.closing().at()))
                 .toList();

@@ -59,8 +59,8 @@ class RelayReportController {
             return page(moderator, report, typed.form(), false);
         }
         boolean isLost = scope.person(moderator, () -> {
-            RelayReports.Report found = reports.find(report).orElseThrow(NotHere::new);
-            boolean isFirst = reports.close(found, note, moderator, clock.instant());
+            RelayReports.Found found = reports.find(report).orElseThrow(NotHere::new);
+            boolean isFirst = reports.close(found.report(), note, moderator, clock.instant());
             return !isFirst && !note.isEmpty() && !found.isClosedWith(note);
         });
         return isLost ? page(moderator, report, typed.form(), true) : new SeeOther("/desk");
@@ -70,8 +70,8 @@ class RelayReportController {
     Answer reopen(@PathVariable UUID report, @AuthenticationPrincipal @Nullable SignedIn person) {
         AccountId moderator = Moderators.only(person).account();
         return scope.person(moderator, () -> {
-            RelayReports.Report found = reports.find(report).orElseThrow(NotHere::new);
-            reports.reopen(found, moderator, clock.instant());
+            RelayReports.Found found = reports.find(report).orElseThrow(NotHere::new);
+            reports.reopen(found.report(), moderator, clock.instant());
             return new SeeOther(ConversationsOnTheDesk.path(report));
         });
     }

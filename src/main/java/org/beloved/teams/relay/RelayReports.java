@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.beloved.shared.AccountId;
 import org.beloved.shared.TeamId;
@@ -32,19 +33,22 @@ class RelayReports {
         this.closings = closings;
     }
 
-    /** @param closings by which it was closed and opened again, the newest first */
+    /** @param closedAt empty while it waits */
     record Report(
             UUID id,
             TeamId team,
             Side side,
             List<Conversation.Relayed> messages,
             Instant at,
-            Optional<Instant> closedAt,
-            List<Closing> closings) {
+            Optional<Instant> closedAt) {
 
         boolean isOpen() {
             return closedAt.isEmpty();
         }
+    }
+
+    /** @param closings by which it was closed and opened again, the newest first */
+    record Found(Report report, List<Closing> closings) {
 
         boolean isClosedWith(String reason) {
             return Closing.areClosedWith(closings, reason);
@@ -75,11 +79,19 @@ class RelayReports {
     }
 
     /** In a moderator's scope. */
-    Optional<Report> find(UUID id) {
+    Optional<Found> find(UUID id) {
         return sql.sql("select * from teams.relay_report where id = :id")
                 .param("id", id)
                 .query((row, _) -> report(row))
-                .optional();
+                .optional()
+                .map(report -> new Found(report, closings.of(id)));
+    }
+
+    /** Those whose words are still there, waiting or not. In a moderator's scope. */
+    Set<UUID> kept() {
+        return sql.sql("select id from teams.relay_report")
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .set();
     }
 
     /** In a moderator's scope. @return false when it does not wait */
@@ -119,16 +131,14 @@ class RelayReports {
                 .update();
     }
 
-    private Report report(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    private static Report report(ResultSet row) throws SQLException {
         return new Report(
-                id,
+                row.getObject("id", UUID.class),
                 new TeamId(row.getObject("team_id", UUID.class)),
                 Side.valueOf(row.getString("side")),
                 JSON.readValue(row.getString("words"), MESSAGES),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
-                closings.of(id));
+                        .map(OffsetDateTime::toInstant));
     }
 }

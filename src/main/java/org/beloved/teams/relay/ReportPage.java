@@ -17,7 +17,11 @@ import org.springframework.http.HttpStatus;
  *
  * @param late whether somebody else closed it before what is in the form arrived
  */
-record ReportPage(RelayReports.Report report, DeskClaim claim, Form form, boolean late) implements Page {
+record ReportPage(RelayReports.Found found, DeskClaim claim, Form form, boolean late) implements Page {
+
+    RelayReports.Report report() {
+        return found.report();
+    }
 
     @Override
     public String template() {
@@ -40,7 +44,7 @@ record ReportPage(RelayReports.Report report, DeskClaim claim, Form form, boolea
     }
 
     String path() {
-        return ConversationsOnTheDesk.path(report.id());
+        return ConversationsOnTheDesk.path(report().id());
     }
 
     String line(Closing closing, LocalDate today, Words words) {
@@ -54,7 +58,7 @@ record ReportPage(RelayReports.Report report, DeskClaim claim, Form form, boolea
 
     /** Until when it can be opened again. */
     String reopenable(LocalDate today, Words words) {
-        Instant until = report.closedAt().orElseThrow().plus(DeskQueue.TIME_TO_REOPEN);
+        Instant until = report().closedAt().orElseThrow().plus(DeskQueue.TIME_TO_REOPEN);
         return words.say("teams.relay.desk.undo.what", "date", day(until, today, words));
     }
 
