@@ -44,6 +44,11 @@ public class Figures {
     /** All that a set's figures depend on: the very records, and what was decided about facilities. */
     private record Print(String sha256, Decisions decisions) {}
 
+    /** A short list, worked out of all records there are: it is kept while they and the decisions stay the same. */
+    private final Remembered<All, List<Unplaced>> unplaced = new Remembered<>(1);
+
+    private record All(List<String> sha256, Decisions decisions) {}
+
     public Figures(DataSets sets) {
         this.sets = sets;
     }
@@ -109,8 +114,19 @@ public class Figures {
 
     /** Facilities of all real sets whose county nobody found, each once, those with most records first. */
     public List<Unplaced> unplaced() {
+        List<KeptDataSet> kept =
+                sets.inUse().stream().filter(set -> !isPractice(set)).toList();
+        Decisions decisions = sets.decisions();
+        return unplaced.of(
+                new All(kept.stream().map(set -> set.about().sha256()).toList(), decisions),
+                () -> unplaced(kept, decisions));
+    }
+
+    private List<Unplaced> unplaced(List<KeptDataSet> kept, Decisions decisions) {
         Map<Facility, Unplaced> unplaced = new HashMap<>();
-        Stream.concat(sets.inUse().stream().filter(set -> !isPractice(set)).map(this::of), Stream.of(pennsylvania()))
+        Stream.concat(
+                        kept.stream().map(set -> of(set, decisions)),
+                        Stream.of(of(ShippedDataSet.PENNSYLVANIA, decisions)))
                 .flatMap(figures -> figures.set().unplaced().stream())
                 .forEach(each -> unplaced.merge(each.facility(), each, Unplaced::and));
         return unplaced.values().stream()
