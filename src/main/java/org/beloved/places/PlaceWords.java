@@ -47,9 +47,16 @@ public record PlaceWords(Words words) {
 
     /** "Montgomery County, Pennsylvania"; a place that is its whole state needs no second name. */
     public String label(County county) {
-        return county.name().brief().equals(county.state().name())
-                ? brief(county)
-                : brief(county) + ", " + state(county.state());
+        return withState(county, brief(county));
+    }
+
+    /** The same in a sentence: "Montgomery County, Pennsylvania", "el condado de Montgomery, Pensilvania". */
+    public String labelInSentence(County county) {
+        return withState(county, name(county));
+    }
+
+    private String withState(County county, String said) {
+        return county.name().brief().equals(county.state().name()) ? said : said + ", " + state(county.state());
     }
 
     /** How a question led to a county; "New York" in the state of that name is said in its own language. */

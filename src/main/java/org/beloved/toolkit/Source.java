@@ -14,11 +14,21 @@ import org.beloved.web.Words;
 public record Source(SourceTitle title, String address, String asOf) {
 
     public Source {
+        mustBeOfTheWeb(address);
+        mustBeDay("asOf", asOf);
+    }
+
+    /** @param address may be empty */
+    public static void mustBeOfTheWeb(String address) {
         if (!address.isEmpty() && !address.matches("https?://\\S+")) {
             throw new IllegalArgumentException("expected an \"address\" of the web, found \"" + address + "\"");
         }
-        if (!asOf.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
-            throw new IllegalArgumentException("expected \"asOf\" like 2026-11-25, found \"" + asOf + "\"");
+    }
+
+    /** A year or a month will do. */
+    public static void mustBeDay(String field, String day) {
+        if (!day.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+            throw new IllegalArgumentException("expected \"" + field + "\" like 2026-11-25, found \"" + day + "\"");
         }
     }
 

@@ -25,14 +25,11 @@ record DecidedPage(FacilityRulings.Ruling ruling) implements Page {
                 correction().name(), correction().city(), correction().state());
     }
 
-    /** As it stands in a sentence: "Fayette County, Pennsylvania", "el condado de Fayette, Pensilvania". */
+    /** As it stands in a sentence. */
     static String where(Corrections.Correction correction, Words words) {
-        PlaceWords places = new PlaceWords(words);
         return Places.shipped()
                 .county(correction.county())
-                .map(county -> county.name().brief().equals(county.state().name())
-                        ? places.name(county)
-                        : places.name(county) + ", " + places.state(county.state()))
+                .map(new PlaceWords(words)::labelInSentence)
                 .orElse(correction.county().code());
     }
 

@@ -34,22 +34,12 @@ record GuideSource(String id, SourceTitle title, String address, String date, St
         }
     }
 
-    private static final String PARTIAL = "\\d{4}(-\\d{2}(-\\d{2})?)?";
-
     GuideSource {
-        if (!address.isEmpty() && !address.matches("https?://\\S+")) {
-            throw new IllegalArgumentException("expected an \"address\" of the web, found \"" + address + "\"");
-        }
+        Source.mustBeOfTheWeb(address);
         if (!date.isEmpty()) {
-            check("date", date);
+            Source.mustBeDay("date", date);
         }
-        check("seen", seen);
-    }
-
-    private static void check(String field, String date) {
-        if (!date.matches(PARTIAL)) {
-            throw new IllegalArgumentException("expected \"" + field + "\" like 2026-11-25, found \"" + date + "\"");
-        }
+        Source.mustBeDay("seen", seen);
     }
 
     /** When it is from and when somebody looked, in a sentence. */
