@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.beloved.shared.Fips;
 import org.beloved.web.Answer;
 import org.beloved.web.NotHere;
@@ -38,8 +39,7 @@ class PlaceController {
 
     @GetMapping("/places/{fips:[0-9]{5}}")
     Answer show(@PathVariable String fips) {
-        return places.county(new Fips(fips))
-                .map(whoRunsTheJail::in)
+        return answer(fips)
                 .<Answer>map(answer -> new PlacePage(answer, panels))
                 .or(() -> FormerCodes.name(new Fips(fips)).map(PlaceController::search))
                 .orElseThrow(NotHere::new);
@@ -51,7 +51,7 @@ class PlaceController {
 
     @GetMapping("/places/{fips:[0-9]{5}}.json")
     ResponseEntity<String> data(@PathVariable String fips, HttpServletRequest request) {
-        var answer = answer(fips);
+        var answer = answer(fips).orElseThrow(NotHere::new);
         var words = new PlaceWords(phrasebook.in(RequestLanguage.of(request)));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
@@ -60,7 +60,7 @@ class PlaceController {
                 .body(PlaceJson.jail(answer, new JailStory(answer, words)).toString());
     }
 
-    private JailAnswer answer(String fips) {
-        return places.county(new Fips(fips)).map(whoRunsTheJail::in).orElseThrow(NotHere::new);
+    private Optional<JailAnswer> answer(String fips) {
+        return places.county(new Fips(fips)).map(whoRunsTheJail::in);
     }
 }

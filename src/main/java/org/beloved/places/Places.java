@@ -20,14 +20,16 @@ public final class Places {
     }
 
     private final SequencedMap<Fips, State> states;
+    private final Map<String, State> statesByCode;
     private final SequencedMap<Fips, County> counties;
     private final Map<Fips, List<County>> countiesByState;
 
     private Places() {
         states = byKey(Row.of("states.csv").map(State::from), State::fips);
-        var byCode = byKey(states.values().stream(), State::code);
+        statesByCode = byKey(states.values().stream(), State::code);
         counties = byKey(
-                Row.of("counties.csv").map(row -> County.from(row, known(byCode, row.text("state")))), County::fips);
+                Row.of("counties.csv").map(row -> County.from(row, known(statesByCode, row.text("state")))),
+                County::fips);
         countiesByState = counties.values().stream()
                 .collect(Collectors.groupingBy(county -> county.state().fips()));
     }
@@ -43,6 +45,11 @@ public final class Places {
 
     public Optional<State> state(Fips fips) {
         return Optional.ofNullable(states.get(fips));
+    }
+
+    /** @param code the postal one, in capitals */
+    public Optional<State> state(String code) {
+        return Optional.ofNullable(statesByCode.get(code));
     }
 
     public Collection<State> states() {

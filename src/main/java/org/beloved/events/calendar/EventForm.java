@@ -74,8 +74,8 @@ public record EventForm(Form form, Optional<Event.Plan> plan) {
             return Optional.empty();
         }
         if (means.get() == Means.ONLINE) {
-            return Optional.of(
-                    new Venue(Means.ONLINE, state(form.value("state")).map(State::fips), ""));
+            return Optional.of(new Venue(
+                    Means.ONLINE, Places.shipped().state(form.value("state")).map(State::fips), ""));
         }
         Optional<Fips> county = county(form.value("county"));
         if (county.isEmpty()) {
@@ -84,12 +84,6 @@ public record EventForm(Form form, Optional<Event.Plan> plan) {
                     form.value("county").isEmpty() ? "events.form.county.missing" : "events.form.county.bad"));
         }
         return Optional.of(new Venue(Means.PLACE, county, city));
-    }
-
-    private static Optional<State> state(String code) {
-        return Places.shipped().states().stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst();
     }
 
     private static Optional<Fips> county(String typed) {

@@ -27,9 +27,7 @@ public record Wanted(String tradition, String state, String language) {
     /** What is asked for and does not exist: to be said, not passed over. */
     public boolean isUnknown() {
         return !tradition.isEmpty() && Tradition.of(tradition).isEmpty()
-                || !state.isEmpty()
-                        && Places.shipped().states().stream()
-                                .noneMatch(each -> each.code().equals(state))
+                || !state.isEmpty() && Places.shipped().state(state).isEmpty()
                 || !language.isEmpty() && !Tongues.knows(language);
     }
 

@@ -47,7 +47,7 @@ class EventsAtDeskController {
 
     @GetMapping(PATH + "/new")
     Page ask(@AuthenticationPrincipal @Nullable SignedIn person) {
-        Moderators.only(person).account();
+        Moderators.only(person);
         return new NewEventPage(FilledEvent.blank());
     }
 
@@ -56,7 +56,7 @@ class EventsAtDeskController {
             @RequestParam MultiValueMap<String, String> typed,
             @AuthenticationPrincipal @Nullable SignedIn person,
             Words words) {
-        Moderators.only(person).account();
+        Moderators.only(person);
         EventForm read = EventForm.read(Form.of(typed), Optional.empty());
         if (read.plan().isEmpty()) {
             return new NewEventPage(read.form());

@@ -1,6 +1,7 @@
 package org.beloved.evidence.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.beloved.evidence.DataSet;
 import org.beloved.evidence.ShippedDataSet;
@@ -91,10 +92,9 @@ final class DataSetOption {
     }
 
     private Fips knownState(String code) {
-        return Places.shipped().states().stream()
-                .filter(known -> known.code().equalsIgnoreCase(code))
+        return Places.shipped()
+                .state(code.toUpperCase(Locale.ROOT))
                 .map(State::fips)
-                .findFirst()
                 .orElseThrow(() -> refusal("--state: expected a postal code such as PA, found \"" + code + "\""));
     }
 

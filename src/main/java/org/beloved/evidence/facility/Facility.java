@@ -19,9 +19,6 @@ public record Facility(String name, String city, String state) {
     private static final Map<String, State> STATES = Places.shipped().states().stream()
             .collect(Collectors.toUnmodifiableMap(state -> state.name().toUpperCase(Locale.ROOT), Function.identity()));
 
-    private static final Map<String, State> CODES =
-            Places.shipped().states().stream().collect(Collectors.toUnmodifiableMap(State::code, Function.identity()));
-
     /** City and state, as far as they are told. */
     public String where() {
         return Stream.of(city, state).filter(told -> !told.isBlank()).collect(Collectors.joining(", "));
@@ -30,6 +27,6 @@ public record Facility(String name, String city, String state) {
     /** Empty where the record does not say one that there is. */
     public Optional<State> knownState() {
         String written = state.strip().toUpperCase(Locale.ROOT);
-        return Optional.ofNullable(CODES.get(written)).or(() -> Optional.ofNullable(STATES.get(written)));
+        return Places.shipped().state(written).or(() -> Optional.ofNullable(STATES.get(written)));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.beloved.places.Places;
-import org.beloved.places.State;
 import org.beloved.shared.Fips;
 
 /** The federal register of prisons and jails (HIFLD), by state and name. */
@@ -46,9 +45,6 @@ final class Register {
             "MAIN",
             "THE");
 
-    private static final Map<String, String> STATES =
-            Places.shipped().states().stream().collect(Collectors.toUnmodifiableMap(State::code, State::name));
-
     private final Map<String, List<Entry>> byCity = entries.stream()
             .collect(Collectors.groupingBy(
                     entry -> key(entry.state(), entry.city()), HashMap::new, Collectors.toList()));
@@ -77,7 +73,9 @@ final class Register {
         Set<String> telling = new HashSet<>(name.words());
         telling.removeIf(word -> word.length() < SHORTEST || EVERYWHERE.contains(word));
         city.words().forEach(telling::remove);
-        FoldedName.of(STATES.getOrDefault(state, "")).words().forEach(telling::remove);
+        Places.shipped()
+                .state(state)
+                .ifPresent(known -> FoldedName.of(known.name()).words().forEach(telling::remove));
         return telling;
     }
 

@@ -44,11 +44,7 @@ class EvidenceController {
         if (set.isEmpty()) {
             return new GonePage(Optional.empty());
         }
-        return new EvidencePage(
-                set.get(),
-                figures.all(),
-                asked.namesASet(),
-                places.states().stream().filter(one -> one.code().equals(state)).findFirst());
+        return new EvidencePage(set.get(), figures.all(), asked.namesASet(), places.state(state));
     }
 
     @GetMapping(COUNTY)

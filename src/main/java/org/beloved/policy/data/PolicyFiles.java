@@ -85,7 +85,7 @@ public final class PolicyFiles {
     private static void checkCodes(PlaceReader.Read read, DataProblems problems) {
         var places = Places.shipped();
         var place = read.place().place();
-        var isReal = places.states().stream().anyMatch(state -> state.code().equals(place.state()));
+        var isReal = places.state(place.state()).isPresent();
         place.fips().stream()
                 .filter(code -> isReal && !isIn(place.state(), code, places))
                 .forEach(code -> problems.add(new DataProblem(

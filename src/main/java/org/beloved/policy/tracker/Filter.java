@@ -43,9 +43,7 @@ record Filter(String text, String status, String state) {
     }
 
     Optional<State> stateAsked() {
-        return Places.shipped().states().stream()
-                .filter(each -> each.code().equals(state))
-                .findFirst();
+        return Places.shipped().state(state);
     }
 
     List<Entry> entries(Tracker tracker, Words words) {

@@ -3,6 +3,7 @@ package org.beloved.teams.directory;
 import java.util.Locale;
 import java.util.Optional;
 import org.beloved.places.Places;
+import org.beloved.places.State;
 import org.beloved.shared.Fips;
 import org.beloved.web.Tongues;
 import org.beloved.web.Tradition;
@@ -44,9 +45,6 @@ record Wanted(String state, String county, String tradition, String language, St
     }
 
     private Optional<Fips> stateAsked() {
-        return Places.shipped().states().stream()
-                .filter(each -> each.code().equals(state))
-                .map(each -> each.fips())
-                .findFirst();
+        return Places.shipped().state(state).map(State::fips);
     }
 }

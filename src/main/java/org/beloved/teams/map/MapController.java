@@ -39,10 +39,7 @@ class MapController {
 
     @GetMapping("/map/{state:[A-Za-z]{2}}")
     Page state(@PathVariable String state, @RequestParam(defaultValue = "") String layer) {
-        State one = Places.shipped().states().stream()
-                .filter(each -> each.code().equals(state.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(NotHere::new);
+        State one = Places.shipped().state(state.toUpperCase(Locale.ROOT)).orElseThrow(NotHere::new);
         Map<Fips, Integer> counts = directory.counts();
         List<PublicTeam> teams = directory.in(
                 Places.shipped().countiesOf(one).stream().map(County::fips).toList());

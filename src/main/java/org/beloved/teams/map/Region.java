@@ -21,10 +21,8 @@ record Region(Optional<State> state) {
         if (code.isBlank()) {
             return Optional.of(new Region(Optional.empty()));
         }
-        String wanted = code.strip().toUpperCase(Locale.ROOT);
-        return Places.shipped().states().stream()
-                .filter(state -> state.code().equals(wanted))
-                .findFirst()
+        return Places.shipped()
+                .state(code.strip().toUpperCase(Locale.ROOT))
                 .map(state -> new Region(Optional.of(state)));
     }
 
